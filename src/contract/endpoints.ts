@@ -36,6 +36,7 @@ import { importsEndpoints } from './imports.ts';
 import { okrFilesEndpoints } from './okr-files.ts';
 import { checkInsEndpoints } from './check-ins.ts';
 import { tasksEndpoints } from './tasks.ts';
+import { iterationsEndpoints } from './iterations.ts';
 import { midReviewsEndpoints } from './mid-reviews.ts';
 import { forecastsEndpoints } from './forecasts.ts';
 import { closuresEndpoints } from './closures.ts';
@@ -98,6 +99,7 @@ export const endpoints = {
   okrFiles: okrFilesEndpoints,
   checkIns: checkInsEndpoints,
   tasks: tasksEndpoints,
+  iterations: iterationsEndpoints,
   midReviews: midReviewsEndpoints,
   forecasts: forecastsEndpoints,
   closures: closuresEndpoints,

@@ -5,6 +5,7 @@ export const eventNounTexts = {
   objective: { en: 'Objectives', zh: '目标' },
   'key-result': { en: 'Key results', zh: '关键结果' },
   task: { en: 'Tasks', zh: '任务' },
+  iteration: { en: 'Iterations', zh: '迭代' },
   focus: { en: 'Focus', zh: '聚焦' },
   readiness: { en: 'Readiness check', zh: '适用性评估' },
   learning: { en: 'Learning plan', zh: '学习计划' },

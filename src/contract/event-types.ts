@@ -6,6 +6,7 @@ import { agreementEvents } from './agreement-events.ts';
 import { labelEvents } from './label-events.ts';
 import { customerEvents } from './customer-events.ts';
 import { debtEvents } from './debt-events.ts';
+import { iterationEvents } from './iteration-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { sourceEvents } from './source-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
@@ -183,6 +184,7 @@ export const eventTypes = {
   ...keyResultEvents,
   ...customerEvents,
   ...debtEvents,
+  ...iterationEvents,
   ...indicatorEvents,
   'reading.recorded': { noun: 'key-result', text: { en: '“{text}” read {value}', zh: '「{text}」读数为 {value}' } },
   'reading.removed': {

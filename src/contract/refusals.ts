@@ -9,6 +9,7 @@ import { customerRefusals } from './customer-refusals.ts';
 import { scimRefusals } from './scim-refusals.ts';
 import { deputyRefusals } from './deputy-refusals.ts';
 import { debtRefusals } from './debt-refusals.ts';
+import { iterationRefusals } from './iteration-refusals.ts';
 import { indicatorRefusals } from './indicator-refusals.ts';
 import { objectiveRefusals } from './objective-refusals.ts';
 import { okrFileRefusals } from './okr-file-refusals.ts';
@@ -41,6 +42,7 @@ export const refusals = {
   ...deputyRefusals,
   ...scimRefusals,
   ...indicatorRefusals,
+  ...iterationRefusals,
   ...objectiveRefusals,
   ...okrFileRefusals,
   invalid: { status: 400, text: { en: 'Some fields need another look.', zh: '有几处需要再看看。' } },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { problemKinds, taskOutcomes, taskStatuses } from '../core/okr/words.ts';
 import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
+import { iterationRef } from './iterations.ts';
 import { day, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
 
 /** The fields a person writes. */
@@ -15,6 +16,8 @@ export const taskBody = z.object({
   status: z.enum(taskStatuses).default('open'),
   ownerId: id.nullable().default(null),
   due: day.nullable().default(null),
+  /** The iteration of the team in which it is done: one at a time. */
+  iterationId: id.nullable().default(null),
   problem: prose.default(''),
   problemKind: z.enum(problemKinds).nullable().default(null),
   improvement: prose.default(''),
@@ -28,12 +31,13 @@ export const taskBody = z.object({
 export type TaskBody = z.input<typeof taskBody>;
 export type TaskWritten = z.output<typeof taskBody>;
 
-export const task = taskBody.omit({ ownerId: true }).extend({
+export const task = taskBody.omit({ ownerId: true, iterationId: true }).extend({
   id,
   keyResultId: id,
   owner: personRef.nullable(),
   /** Who wrote it down: designed by the one who does it, or handed out. */
   proposedBy: personRef.nullable(),
+  iteration: iterationRef.nullable(),
   createdAt: time,
   updatedAt: time,
   can: z.object({ edit: z.boolean() }),
@@ -71,7 +75,7 @@ export const hypothesisPage = z.object({
       objective: z.object({ id, text: z.string() }),
       team: z.object({ id, name: z.string() }),
       cycle: z.object({ id, name: z.string() }),
-      tasks: z.array(task.omit({ owner: true, proposedBy: true, keyResultId: true, can: true })),
+      tasks: z.array(task.omit({ owner: true, proposedBy: true, keyResultId: true, iteration: true, can: true })),
     }),
   ),
 });
@@ -119,7 +123,7 @@ export const tasksEndpoints = {
     summary: 'Design a task: what we do, and what it should move',
     body: taskBody,
     reply: task,
-    refusals: ['problem-kind-missing', 'cycle-closed', 'owner-cannot-read'],
+    refusals: ['problem-kind-missing', 'cycle-closed', 'owner-cannot-read', 'iteration-elsewhere'],
   }),
   update: endpoint({
     method: 'PATCH',
@@ -127,7 +131,7 @@ export const tasksEndpoints = {
     summary: 'Change a task: status, problem, improvement, what came of the hypothesis',
     body: taskBody.partial(),
     reply: task,
-    refusals: ['problem-kind-missing', 'cycle-closed', 'owner-cannot-read'],
+    refusals: ['problem-kind-missing', 'cycle-closed', 'owner-cannot-read', 'iteration-elsewhere'],
   }),
   remove: endpoint({ method: 'DELETE', path: '/api/tasks/{taskId}', summary: 'Delete a task (can be undone)' }),
   restore: endpoint({

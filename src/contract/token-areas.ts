@@ -45,6 +45,7 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   okrFiles: ['okrs'],
   checkIns: ['okrs'],
   tasks: ['okrs'],
+  iterations: ['okrs'],
   midReviews: ['okrs'],
   forecasts: ['okrs'],
   closures: ['okrs'],

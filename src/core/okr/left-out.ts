@@ -10,6 +10,7 @@ export const leftFields = [
   'dropped',
   'evidence',
   'indicator',
+  'iteration',
   'labels',
   'meaning',
   'number',

@@ -54,6 +54,7 @@ const task = z.union([
     proposedBy: text,
     assignedBy: text,
     due: day.nullish().meta(about('The day it should be done.', '应完成的日期。')),
+    iteration: text.meta(about('Name of the iteration (sprint) it is done in.', '在哪个迭代里做，写名称。')),
     problem: text.meta(about('What is in the way.', '卡在哪里。')),
     problemKind: z.enum(problemKinds).nullish(),
     improvement: text.meta(about('What is changed because of it.', '因此改什么。')),
@@ -170,6 +171,10 @@ const keyResultFields = z.strictObject({
     .positive()
     .optional()
     .meta(about('Days after the release until the value means something.', '发布后多少天这个值才有意义。')),
+  iterations: z
+    .array(sentence)
+    .nullish()
+    .meta(about('Names of the iterations (sprints) it is worked on in.', '在哪些迭代里推进，写名称。')),
   dropped,
   tasks: z.array(task).optional(),
   suppress: z.array(suppression).optional(),

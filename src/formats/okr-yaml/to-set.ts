@@ -94,6 +94,7 @@ function proposerOf(by: OkrFileKeyResult['proposedBy']): KeyResultDraft['propose
 const notJudged = [
   'id',
   'dropped',
+  'iterations',
   'tasks',
   'measure',
   'low',

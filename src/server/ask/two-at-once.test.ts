@@ -85,6 +85,19 @@ const rules: Record<string, () => Promise<void>> = {
       by('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { start, end } });
     await one(move(it.admin, a.id), move(other, b.id));
   },
+  async 'a team has each name of an iteration once'() {
+    const { id: teamId } = await team('Sprints');
+    const [start, end] = ['2039-01-03', '2039-01-14'];
+    const at = { params: { teamId } };
+    const add = (by: Visitor) =>
+      by('POST /api/teams/{teamId}/iterations', { ...at, body: { name: 'S 1', start, end } });
+    const plan = (by: Visitor) =>
+      by('POST /api/teams/{teamId}/iterations/series', {
+        ...at,
+        body: { name: 'S {n}', first: start, weeks: 2, count: 3 },
+      });
+    await one(add(it.admin), plan(other));
+  },
   async 'teams make no circle'() {
     const [a, b] = [await team('A'), await team('B')];
     const put = (by: Visitor, teamId: string, parentId: string) =>

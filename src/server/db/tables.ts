@@ -50,6 +50,7 @@ import type { AlignmentsTable } from './tables/alignments.ts';
 import type { DependenciesTable } from './tables/dependencies.ts';
 import type { GapAnswersTable } from './tables/gap-answers.ts';
 import type { LabelsTable } from './tables/labels.ts';
+import type { IterationKeyResultsTable, IterationsTable } from './tables/iterations.ts';
 import type { IndicatorsTable } from './tables/indicators.ts';
 import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } from './tables/forecasts.ts';
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
@@ -121,6 +122,8 @@ export type Rows = {
   backtest_cases: BacktestCasesTable;
   forecast_adjustments: ForecastAdjustmentsTable;
   snoozes: SnoozesTable;
+  iterations: IterationsTable;
+  iteration_key_results: IterationKeyResultsTable;
   tasks: TasksTable;
   mid_reviews: MidReviewsTable;
   target_changes: TargetChangesTable;

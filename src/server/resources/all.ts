@@ -53,6 +53,7 @@ import { servePasskeys } from './organization/passkeys/passkeys.ts';
 import { serveSecondSteps } from './organization/second-steps/second-steps.ts';
 import { serveSession } from './organization/session/session.ts';
 import { serveCompany } from './organization/company/company.ts';
+import { serveIterations } from './objectives/iterations/iterations.ts';
 import { serveTasks } from './objectives/tasks/tasks.ts';
 import { serveConnections } from './sources/connections/connections.ts';
 import { serveIndicators } from './sources/indicators/indicators.ts';
@@ -110,6 +111,7 @@ const resources = [
   serveOkrFiles,
   serveDefinitions,
   serveTasks,
+  serveIterations,
   serveClosures,
   serveRetrospectives,
   serveContinuations,

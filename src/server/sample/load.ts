@@ -55,6 +55,8 @@ export const sampleTables: SampleTable[] = [
   'readings',
   'check_ins',
   'snoozes',
+  'iterations',
+  'iteration_key_results',
   'tasks',
   'backtests',
   'backtest_cases',

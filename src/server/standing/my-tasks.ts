@@ -6,9 +6,8 @@ import { quietSince } from '../../core/coach/facts/quiet-task.ts';
 import type { Ask } from '../ask/change.ts';
 import { todayOf } from '../ask/today.ts';
 import { hiddenFrom } from '../store/hidden.ts';
-import { namesOf } from '../store/people.ts';
 import { listMyTasks } from '../store/week.ts';
-import { presentTask } from './task.ts';
+import { loadAroundTasks, presentTask } from './task.ts';
 
 /** The tasks a person does, those that nothing has been heard of first, then by their day. */
 export async function listTasksOfMine(ask: Ask): Promise<Week['tasks']> {
@@ -19,15 +18,11 @@ export async function listTasksOfMine(ask: Ask): Promise<Week['tasks']> {
   if (all.length === 0) return [];
   const hidden = await hiddenFrom(ask);
   const rows = all.filter((row) => !hidden.has(row.objective_id));
-  const names = await namesOf(
-    db,
-    organizationId,
-    rows.flatMap((row) => [row.owner_id, row.proposed_by]),
-  );
+  const around = await loadAroundTasks(ask, rows);
   return rows
     .map((row) => {
       const record = { organizationId, teamId: row.team_id, visibility: 'everyone' as const };
-      const task = presentTask(row, names, { edit: may(actor, 'edit-task', record) === 'yes' });
+      const task = presentTask(row, around, { edit: may(actor, 'edit-task', record) === 'yes' });
       return {
         ...task,
         objective: { id: row.objective_id, text: row.objective },

@@ -69,6 +69,8 @@ export const bodies: Record<string, (params: Params) => unknown> = {
   'drops.dropObjective': () => ({ reason: 'x' }),
   'drops.dropKeyResult': () => ({ reason: 'x' }),
   'tasks.create': () => ({ text: 'x' }),
+  'iterations.add': () => ({ name: `x${Math.random()}`, start: '2026-10-05', end: '2026-10-18' }),
+  'iterations.plan': () => ({ name: `x${Math.random()}`, first: '2026-10-05', weeks: 2, count: 1 }),
   'learning.addNeed': () => ({ text: 'x' }),
   'midReviews.decide': () => ({ decision: 'keep', sentence: 'x' }),
   'closures.grade': () => ({ grade: 0.5 }),

@@ -113,6 +113,10 @@ export async function openScene(app: TestApp) {
         params['tokenId'] = (await admin('POST /api/tokens', { body: { teamId, name: 'x', scope: 'reports' } })).id;
       if (needs('labelId'))
         params['labelId'] = (await admin('POST /api/labels', { body: { name: `x${(labelsMade += 1)}` } })).id;
+      if (needs('iterationId')) {
+        const body = { name: `x${(labelsMade += 1)}`, start: '2026-10-05', end: '2026-10-18' };
+        params['iterationId'] = (await admin('POST /api/teams/{teamId}/iterations', { params: { teamId }, body })).id;
+      }
       if (needs('indicatorId')) await indicator(params, needs);
       if (/objectives|key-results|agreements|alignments|dependencies|support|check-ins|tasks/.test(path))
         await objective(params, state, needs, path.includes('/alignments'));

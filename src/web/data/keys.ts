@@ -34,6 +34,8 @@ export const heads = [
   'indicators',
   'invitation',
   'invitations',
+  'iterations',
+  'iterations-of',
   'key-result',
   'labels',
   'learning',

@@ -51,6 +51,7 @@ const objective = [
   'wordings',
   'feed',
   'tasks',
+  'iterations',
   'hypotheses',
   'overview',
   'review',
@@ -64,7 +65,18 @@ const objective = [
 const customers = ['ideal-customers', 'objective'] satisfies Heads;
 const gaps = ['gaps'] satisfies Heads;
 const debt = ['debt', 'board', 'objective'] satisfies Heads;
-const task = ['map', 'tasks', 'hypotheses', 'feed', 'week', 'week-reminders'] satisfies Heads;
+const task = [
+  'map',
+  'tasks',
+  'iterations',
+  'iterations-of',
+  'hypotheses',
+  'feed',
+  'week',
+  'week-reminders',
+] satisfies Heads;
+/** A task tells the name of its own. */
+const iteration = ['iterations', 'iterations-of', 'tasks', 'week', 'feed'] satisfies Heads;
 /** How far a key result is. */
 const standing = [
   'map',
@@ -234,6 +246,13 @@ export const shownBy = {
   'task.changed': task,
   'task.judged': task,
   'task.removed': task,
+  'iteration.added': iteration,
+  'iteration.planned': iteration,
+  'iteration.changed': iteration,
+  'iteration.removed': iteration,
+  'iteration.restored': iteration,
+  'iteration.attached': iteration,
+  'iteration.detached': iteration,
   'source.bound': numbers,
   'source.unbound': numbers,
   'definition.changed': numbers,

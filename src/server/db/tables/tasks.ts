@@ -20,6 +20,8 @@ export type TasksTable = {
   /** Changes of the key result in its unit. */
   expected_effect?: number | null;
   effect?: number | null;
+  /** Of the team, deleted ones too. */
+  iteration_id?: string | null;
   created_at: string;
   updated_at: string;
   removed_at: string | null;

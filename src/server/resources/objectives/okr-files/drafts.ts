@@ -5,6 +5,7 @@ import { problemTexts } from '../../../../contract/problem-texts.ts';
 import { refusals } from '../../../../contract/refusals.ts';
 import { taskBody, type TaskWritten } from '../../../../contract/tasks.ts';
 import type { LeftField, LeftReason } from '../../../../core/okr/left-out.ts';
+import { iterationKey } from '../../../../core/calendar/iterations.ts';
 import { hypothesisOf } from '../../../../core/okr/hypothesis.ts';
 import type { DiagnosisKind } from '../../../../core/okr/words.ts';
 import { type Lang, say, type Text } from '../../../../core/text.ts';
@@ -12,6 +13,7 @@ import type { OkrFile, OkrFileKeyResult, OkrFileObjective } from '../../../../fo
 import type { ReadSet } from '../../../../formats/statement.ts';
 import type { DiagnosesTable } from '../../../db/tables/focus.ts';
 import type { LabelsTable } from '../../../db/tables/labels.ts';
+import type { IterationsTable } from '../../../db/tables/iterations.ts';
 import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
 import { toProblems } from '../../../http/problems.ts';
 import type { ObjectiveWritten } from '../objectives.ts';
@@ -29,6 +31,8 @@ export type Around = {
   /** The one objective, or key result, that is called so and may be served. */
   servedOf(said: string): Served | undefined;
   labels: readonly Pick<LabelsTable, 'id' | 'name'>[];
+  /** Of the team. */
+  iterations: readonly Pick<IterationsTable, 'id' | 'name'>[];
   /** The one team that is called so. */
   teamOf(said: string): string | undefined;
   /** The team the drafts are for. */
@@ -49,6 +53,8 @@ export type Draft = {
   /** Where each key result of `body` stands in the file: lines, and places of those that are kept. */
   places: { line: number; place: number }[];
   tasks: { keyResult: number; body: TaskWritten }[];
+  /** Which key result is worked on in which iteration, by id. */
+  iterations: { keyResult: number; iterationId: string }[];
   /** Ids. */
   labels: string[];
   /** What it will serve, or ask to serve. */
@@ -119,6 +125,12 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
   const dependencies = kept.flatMap(({ keyResult, line: at }, place) =>
     neededOf(keyResult, around, leaver(at)).map((asked) => ({ keyResult: place, body: asked })),
   );
+  const iterations = kept.flatMap(({ keyResult, line: at }, place) =>
+    (keyResult.iterations ?? []).flatMap((name) => {
+      const iterationId = iterationOf(name, around, leaver(at));
+      return iterationId === null ? [] : [{ keyResult: place, iterationId }];
+    }),
+  );
   const restricted = readersOf(one.restricted, around, leave);
   return {
     index,
@@ -127,6 +139,7 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     body,
     places,
     tasks,
+    iterations,
     labels,
     serves,
     dependencies,
@@ -142,6 +155,14 @@ function labelsOf(names: readonly string[], around: Around, leave: Leave): strin
     if (found === undefined) leave('labels', name, 'not-here');
     return found?.id ?? [];
   });
+}
+
+/** The team's of this name, if there is one. */
+function iterationOf(name: string | null | undefined, around: Around, leave: Leave): string | null {
+  if (!name?.trim()) return null;
+  const found = around.iterations.find((one) => iterationKey(one.name) === iterationKey(name));
+  if (found === undefined) leave('iteration', name, 'not-here');
+  return found?.id ?? null;
 }
 
 function diagnosisOf(diagnosis: OkrFileObjective['diagnosis'], around: Around, leave: Leave): string | null {
@@ -177,6 +198,7 @@ function taskOf(
     status: one.status ?? 'open',
     ownerId: around.personOf(one.owner),
     due: one.due ?? null,
+    iterationId: iterationOf(one.iteration, around, leave),
     problem: one.problem ?? '',
     problemKind: one.problemKind ?? null,
     improvement: one.improvement ?? '',

@@ -9,6 +9,7 @@ import { findCycle, listCycles, pickCurrent } from '../../../standing/cycle.ts';
 import { loadAround, mayRead, openObjective } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
 import { listLabels } from '../../../store/labels.ts';
+import { listIterationKeyResults, listIterations } from '../../../store/iterations.ts';
 import { listIndicatorsById } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
@@ -50,7 +51,7 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
   if (!team) return refuse('not-found');
   const shown = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
   const taken = [...loaded.keyResults.values(), ...loaded.dropped.values()].flat();
-  const [teams, people, labels, indicators, tasks] = await Promise.all([
+  const [teams, people, labels, indicators, tasks, iterations, attached] = await Promise.all([
     listTeams(db, organizationId),
     listPeople(db, organizationId),
     listLabels(db, organizationId),
@@ -60,6 +61,8 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
       taken.flatMap(({ indicator_id }) => indicator_id ?? []),
     ),
     listAllTasks(ask, shown),
+    listIterations(db, organizationId, teamId),
+    listIterationKeyResults(db, organizationId, { teamId }),
   ]);
   const teamNames = new Map(teams.map((one) => [one.id, one.name]));
   const emails = new Map(people.map((one) => [one.id, one.email]));
@@ -82,6 +85,11 @@ async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTab
         ).map(({ name }) => name),
       indicatorName: (id) => names.get(id),
       nameOf,
+      iterationsOf: (id) => {
+        const own = attached.filter((one) => one.key_result_id === id).map((one) => one.iteration_id);
+        return iterations.filter((one) => own.includes(one.id)).map(({ name }) => name);
+      },
+      iterationName: (id) => iterations.find((one) => one.id === id)?.name,
       needs: loaded.needs,
       teamName: (id) => teamNames.get(id),
     },

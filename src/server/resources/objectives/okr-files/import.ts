@@ -13,6 +13,7 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { openCycle } from '../../../standing/cycle.ts';
 import { listDiagnoses } from '../../../store/focus.ts';
 import { listLabels } from '../../../store/labels.ts';
+import { listIterations } from '../../../store/iterations.ts';
 import { listIndicators } from '../../../store/indicators.ts';
 import { listObjectives } from '../../../store/objectives.ts';
 import { listPeople } from '../../../store/people.ts';
@@ -20,6 +21,7 @@ import { findTeam, listTeams } from '../../../store/teams.ts';
 import { askAlignment } from '../alignments/alignments.ts';
 import { askDependency } from '../dependencies.ts';
 import { restrictDraft } from '../restrictions.ts';
+import { attachIteration } from '../iterations/attach.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { insertDraft } from '../objectives.ts';
 import { type Draft, draftsOf, titleKey, type Trouble } from './drafts.ts';
@@ -54,6 +56,8 @@ export async function importOkrFile(change: Change, teamId: string, body: Body):
     for (const { keyResult, body: task } of draft.tasks) await createTask(change, keyResults[keyResult]!.id, task);
     // Before anything else is told of it.
     if (draft.restricted) await restrictDraft(change, row.id, draft.restricted);
+    for (const { keyResult, iterationId } of draft.iterations)
+      await attachIteration(change, keyResults[keyResult]!.id, iterationId);
     for (const { keyResult, body: asked } of draft.dependencies)
       await askDependency(change, keyResults[keyResult]!.id, asked);
     for (const served of draft.serves) await askAlignment(change, row.id, served);
@@ -68,13 +72,14 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
   const { db, actor } = change;
   const { organizationId } = actor;
   const { file, sets, problems, unread } = readOkrText(body.text);
-  const [teams, people, diagnoses, indicators, labels, there] = await Promise.all([
+  const [teams, people, diagnoses, indicators, labels, there, iterations] = await Promise.all([
     listTeams(db, organizationId),
     listPeople(db, organizationId),
     listDiagnoses(db, organizationId, cycle.id),
     listIndicators(db, organizationId),
     listLabels(db, organizationId),
     listObjectives(db, organizationId, { teamId: team.id, cycleId: cycle.id }),
+    listIterations(db, organizationId, team.id),
   ]);
   const names = file ? namesIn(file, sets) : [];
   const chosen = new Map(body.people.map(({ said, personId }) => [said.trim(), personId]));
@@ -100,6 +105,7 @@ async function look(change: Change, { team, cycle, body }: Around): Promise<{ to
     personOf,
     servedOf,
     labels: inUse,
+    iterations,
     teamOf,
     teamId: team.id,
     diagnoses,

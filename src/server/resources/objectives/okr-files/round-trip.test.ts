@@ -43,12 +43,14 @@ const number = fc.oneof(
 );
 const day = fc.constantFrom('2026-10-01', '2027-02-28', '2028-02-29');
 const parents = ['Search/2026-Q2/Parent one', 'Parent two', 'Part of two'] as const;
+const sprints = ['Sprint 1', '迭代 2'] as const;
 const task = fc.record({
   task: words,
   hypothesis: maybe(fc.record({ ifWe: maybe(words), moves: maybe(words), because: maybe(words) })),
   status: maybe(fc.constantFrom(...taskStatuses)),
   owner: fc.constantFrom(undefined, 'ada@example.com', 'Ada'),
   due: maybe(day),
+  iteration: maybe(fc.constantFrom(...sprints)),
   problem: words,
   problemKind: fc.constantFrom(...problemKinds),
   improvement: maybe(words),
@@ -104,6 +106,7 @@ const keyResult = fc.record({
       { maxLength: 2 },
     ),
   ),
+  iterations: maybe(fc.subarray([...sprints])),
   tasks: maybe(fc.array(fc.oneof(words, task), { maxLength: 2 })),
 });
 const share = maybe(fc.constantFrom(0.01, 0.25, 1));
@@ -155,6 +158,11 @@ beforeAll(async () => {
 
 const throughTeam = async (text: string) => {
   const { id: teamId } = await it.admin('POST /api/teams', { body: { name: 'Same', kind: 'functional' } });
+  for (const name of sprints)
+    await it.admin('POST /api/teams/{teamId}/iterations', {
+      params: { teamId },
+      body: { name, start: '2026-05-18', end: '2026-05-29' },
+    });
   const take = [0, 1, 2].map((index) => ({ index, take: true }));
   await it.admin('POST /api/teams/{teamId}/okr-file', {
     params: { teamId },

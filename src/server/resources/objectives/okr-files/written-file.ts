@@ -19,6 +19,9 @@ export type Kept = {
   /** What an objective serves, and with what share it counts there. */
   labelNames(ids: readonly string[]): string[];
   servedBy(objectiveId: string): readonly { name: string; share: number | null }[];
+  /** Names of the iterations a key result is attached to, in time order. */
+  iterationsOf(keyResultId: string): string[];
+  iterationName(id: string): string | undefined;
   /** What an objective needs of other teams. */
   needs: ReadonlyMap<string, readonly DependencyRow[]>;
   teamName(id: string): string | undefined;
@@ -132,6 +135,7 @@ function keyResultOf(row: KeyResultsTable, kept: Kept): OkrFileKeyResult {
       maturesAfterDays: row.matures_after_days,
       metric: row.metric,
       dependsOn: dependsOnOf(row, kept),
+      iterations: kept.iterationsOf(row.id),
       tasks: (kept.tasks.get(row.id) ?? []).map((task) => taskOf(task, kept)),
     }) as Partial<OkrFileKeyResult>),
   };
@@ -151,7 +155,7 @@ function numbersOf(row: KeyResultsTable, isNumber: boolean): Partial<OkrFileKeyR
   };
 }
 
-function taskOf(row: TasksTable, { nameOf }: Kept): NonNullable<OkrFileKeyResult['tasks']>[number] {
+function taskOf(row: TasksTable, { nameOf, iterationName }: Kept): NonNullable<OkrFileKeyResult['tasks']>[number] {
   return plain(
     {
       task: row.text,
@@ -160,6 +164,7 @@ function taskOf(row: TasksTable, { nameOf }: Kept): NonNullable<OkrFileKeyResult
         status: row.status === 'open' ? null : row.status,
         owner: nameOf(row.owner_id),
         due: row.due,
+        iteration: iterationName(row.iteration_id ?? ''),
         problem: row.problem,
         problemKind: row.problem_kind,
         improvement: row.improvement,

@@ -6,7 +6,7 @@ import { type ReportedTask, hypothesisReport } from '../../../../core/standing/h
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { withThoseBelow } from '../../../standing/teams-below.ts';
-import { presentTask } from '../../../standing/task.ts';
+import { nothingAroundTasks, presentTask } from '../../../standing/task.ts';
 import { countTasks, listReportedKeyResults, listReportedTasks } from '../../../store/tasks.ts';
 
 type Asked = z.output<NonNullable<typeof tasksEndpoints.report.query>>;
@@ -58,9 +58,10 @@ export async function reportHypotheses(ask: Ask, asked: Asked): Promise<Hypothes
           owner: _o,
           proposedBy: _p,
           keyResultId: _k,
+          iteration: _i,
           can: _c,
           ...told
-        } = presentTask(task, new Map(), {
+        } = presentTask(task, nothingAroundTasks, {
           edit: false,
         });
         return told;

@@ -14,7 +14,8 @@ import type { TasksTable } from '../../../db/tables/tasks.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { refuseShutOut } from '../../../standing/shut-out.ts';
-import { presentTask } from '../../../standing/task.ts';
+import { loadAroundTasks, nothingAroundTasks, presentTask } from '../../../standing/task.ts';
+import { refuseElsewhere, usable } from '../iterations/attach.ts';
 import { showTaskFindings } from './task-findings.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from '../../../store/tasks.ts';
 
@@ -41,13 +42,9 @@ export async function showTasks(ask: Ask, objectiveId: string): Promise<Task[]> 
     findCycle(db, actor.organizationId, row.cycle_id),
     listTasks(db, actor.organizationId, objectiveId),
   ]);
-  const names = await namesOf(
-    db,
-    actor.organizationId,
-    rows.flatMap((one) => [one.owner_id, one.proposed_by]),
-  );
+  const around = await loadAroundTasks(ask, rows);
   const edit = cycle?.state !== 'closed' && may(actor, 'edit-task', access) === 'yes';
-  return rows.map((one) => presentTask(one, names, { edit }));
+  return rows.map((one) => presentTask(one, around, { edit }));
 }
 
 export async function createTask(change: Change, keyResultId: string, body: TaskWritten): Promise<Task> {
@@ -67,6 +64,7 @@ export async function createTask(change: Change, keyResultId: string, body: Task
   };
   await refuseWrong(change, task);
   await refuseShutOut(change, opened.row, [task.owner_id]);
+  await refuseIteration(change, opened, task.iteration_id);
   await insertTask(db, task);
   tell(change, opened, 'task.designed', task, undefined);
   return present(change, task);
@@ -80,6 +78,7 @@ export async function updateTask(change: Change, id: string, body: Changed): Pro
   const after = { ...before, ...fieldsOf({ ...writtenOf(before), ...sent }), updated_at: change.now.toISOString() };
   await refuseWrong(change, after);
   if (after.owner_id !== before.owner_id) await refuseShutOut(change, opened.row, [after.owner_id]);
+  if (after.iteration_id !== before.iteration_id) await refuseIteration(change, opened, after.iteration_id);
   await updateTaskRow(change.db, after);
   const isJudged = after.outcome !== null && after.outcome !== before.outcome;
   tell(change, opened, isJudged ? 'task.judged' : 'task.changed', after, before);
@@ -116,6 +115,14 @@ async function refuseWrong({ db, actor }: Change, task: TasksTable): Promise<voi
   if (!names.has(task.owner_id)) throw new Refusal('invalid', { problems: [{ path: 'ownerId', code: 'wrong' }] });
 }
 
+/** One of the team that is not deleted. */
+async function refuseIteration(change: Change, { row }: Opened, id: string | null | undefined): Promise<void> {
+  if (id === null || id === undefined) return;
+  const iteration = await usable(change, id);
+  if (!iteration) throw new Refusal('invalid', { problems: [{ path: 'iterationId', code: 'wrong' }] });
+  refuseElsewhere(iteration, row.team_id);
+}
+
 function tell(
   change: Change,
   { row, access }: Opened,
@@ -138,6 +145,7 @@ function fieldsOf(body: TaskWritten) {
     status: body.status,
     owner_id: body.ownerId,
     due: body.due,
+    iteration_id: body.iterationId,
     problem: body.problem,
     problem_kind: body.problemKind,
     improvement: body.improvement,
@@ -149,10 +157,10 @@ function fieldsOf(body: TaskWritten) {
 }
 
 function writtenOf(row: TasksTable): TaskWritten {
-  return { ...presentTask(row, new Map(), { edit: false }), ownerId: row.owner_id };
+  const written = presentTask(row, nothingAroundTasks, { edit: false });
+  return { ...written, ownerId: row.owner_id, iterationId: row.iteration_id ?? null };
 }
 
-async function present({ db, actor }: Ask, row: TasksTable): Promise<Task> {
-  const names = await namesOf(db, actor.organizationId, [row.owner_id, row.proposed_by]);
-  return presentTask(row, names, { edit: true });
+async function present(ask: Ask, row: TasksTable): Promise<Task> {
+  return presentTask(row, await loadAroundTasks(ask, [row]), { edit: true });
 }
