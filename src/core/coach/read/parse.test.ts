@@ -32,10 +32,42 @@ describe('measures', () => {
     ['Batch completion p95 from 07:40 to 06:15', [`pair ${7 + 40 / 60} 6.25`]],
     ['Team velocity +15%', ['change  15%']],
     ['upgrade consumers to client library 7', []],
+    ['Cut p95 from 2,5 s to 1,5 s', ['pair 2.5 1.5s']],
+    ['错误率从 2,5% 降到 1,5%', ['pair 2.5 1.5%']],
+    ['Users from 12 000 to 15 000', ['pair 12000 15000']],
+    ['Users from 12\u202f000 to 15\u00a0000', ['pair 12000 15000']],
+    ['Revenue from 1.234,5 to 2.345,6', ['pair 1234.5 2345.6']],
+    ['Users from 1.234.567 to 2.345.678', ['pair 1234567 2345678']],
+    ['Users from 12’000 to 15’000', ['pair 12000 15000']],
+    ['Orders from 12,34,567 to 15,00,000', ['pair 1234567 1500000']],
+    ['留存提升到 5,3 个月内完成', ['target  5']],
+    ['覆盖从 3 到 5，3 个月内完成', ['pair 3 5']],
+    ['Week 3 500 users return', ['target  500users']],
+    ['steps 1,5,10 from 3 to 4', ['pair 3 4']],
     ['9 月 30 日前上线移动端 2.0', []],
   ])('%s', (text, found) => {
     expect(measures(text)).toEqual(found);
   });
+});
+
+/** How people write numbers, by the country they come from. */
+const habits = ['en-US', 'de-DE', 'fr-FR', 'de-CH', 'pl-PL', 'en-IN'].map(
+  (locale) => (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 2 }),
+);
+
+test('a number is read as it was meant, whatever marks its writer is used to', () => {
+  const value = fc.integer({ min: 1, max: 900_000_000 }).map((n) => n / 100);
+  // 835.043 alone may be either: it is what it is to most, and what was understood is shown.
+  const isOpen = (text: string) => /^\d{1,3}\.\d{3}$/.test(text);
+  fc.assert(
+    fc.property(value, value, fc.constantFrom(...habits), (from, to, write) => {
+      fc.pre(from !== to && !isOpen(write(from)) && !isOpen(write(to)));
+      const [measure] = read(`Orders a day from ${write(from)} to ${write(to)}`, today).measures;
+      expect(measure?.baseline?.value).toBe(from);
+      expect(measure?.target?.value).toBe(to);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('periods, read on 22 November 2026', () => {
@@ -147,6 +179,9 @@ test.each([
   '提升30%',
   '(',
   'features 1 ',
+  '111 ',
+  '1,1,',
+  "1'111",
   'Hire +1 ',
   'rate(',
   'achiev',

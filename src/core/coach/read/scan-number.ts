@@ -1,5 +1,6 @@
 // Scans one number with its multiplier and unit at a position of folded text: digits, zh numerals and English number words.
 import type { ScannedNumber } from './scanned-number.ts';
+import { markedFigure } from './marked-figure.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from '../words/units.ts';
 import { emptyTrie, enter, isWord, longestAt, type Trie } from './trie.ts';
@@ -97,12 +98,21 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   const [all, currency, sign, whole = '', fraction = '', clock] = match;
   if (sign !== undefined && at > 0 && isWord(text.charCodeAt(at - 1))) return undefined;
   let end = at + all.length;
-  const base = { spelled: false, signed: sign !== undefined, oneDecimal: /^\.\d$/.test(fraction) };
-  if (fraction.lastIndexOf('.') > 0) return plain({ ...base, end, value: Number.NaN, shape: 'version' });
-  if (clock !== undefined) {
+  const start = end - whole.length - fraction.length - (clock ?? '').length;
+  const isMarked = marksBehind.test(text.slice(end, end + 2)) || fraction.length > 4;
+  const figure = isMarked ? markedFigure(text, original, start) : undefined;
+  const base = {
+    spelled: false,
+    signed: sign !== undefined,
+    oneDecimal: figure === undefined && /^\.\d$/.test(fraction),
+  };
+  if (figure === undefined && fraction.lastIndexOf('.') > 0)
+    return plain({ ...base, end, value: Number.NaN, shape: 'version' });
+  if (figure === undefined && clock !== undefined) {
     return plain({ ...base, end, value: Number(whole) + Number(clock.slice(1)) / 60, shape: 'clock' });
   }
-  let value = Number(whole.replaceAll(',', '') + fraction);
+  let value = figure?.value ?? Number(whole.replaceAll(',', '') + fraction);
+  end = figure?.end ?? end;
   const scale = multiplier(text, original, end, currency !== undefined);
   if (scale !== undefined) {
     value *= scale.factor;
@@ -121,6 +131,9 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
     oneDecimal: base.oneDecimal && found === undefined && scale === undefined,
   };
 }
+
+/** What the plain shape of a number leaves behind where it has other marks. */
+const marksBehind = /^[,' ]\d/;
 
 export function plain(
   part: Pick<ScannedNumber, 'end' | 'value' | 'shape' | 'spelled' | 'signed' | 'oneDecimal'>,

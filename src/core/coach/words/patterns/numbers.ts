@@ -138,6 +138,20 @@ export const upgradeTo = whole`
   更新到
 `;
 
+export const timeBehind = leads`
+  \s?个?分钟
+  \s?个?季度
+  \s?个?小时
+  \s?个?工作日
+  \s?个?星期
+  \s?个?月
+  \s?个?礼拜
+  \s?周
+  \s?天
+  \s?年
+  \s?日
+`;
+
 export const windowBefore = whole`
   after
   ahead
