@@ -7,6 +7,7 @@ import { columnsOf, type Column, goFar } from './columns.ts';
 import { readLabel } from './label.ts';
 import { isMeasured } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
+import { headObjective, headsKeyResults, labelOf, readLabelled } from './labelled-rows.ts';
 import { labelledParts } from './parts.ts';
 import { putAmount, putUnit, putValues } from './put-amount.ts';
 import { valuesIn } from './values.ts';
@@ -35,6 +36,16 @@ export function readTable(walk: Walk, rows: Node[], around: Around): Node[] {
   );
   if (head && filled.length > 0 && isCheckIn(walk, columns, filled)) {
     for (const row of rows) out.note(row, 'note', row === head ? 'table-head' : row.divider ? 'mark' : 'repeated');
+    return [];
+  }
+  const own = drawn && head ? headObjective(walk, head, columns, around) : undefined;
+  if (own) {
+    readRows(
+      walk,
+      body,
+      { columns: ['key-result', ...columns.slice(1)], lonely: false },
+      { ...around, objective: own },
+    );
     return [];
   }
   const table = { columns, lonely: !columns.includes('key-result') && drawn && isMerged(around, columns, filled) };
@@ -130,29 +141,6 @@ export function repeatsTable(walk: Walk, node: Node): boolean {
   return filled.length > 0 && isCheckIn(walk, columns, filled);
 }
 
-type Labelled = { as: 'objective' | 'key-result'; number: string[]; piece: Piece; named: boolean; weak: boolean };
-
-/** `| KR1 | … |` and `| KR1: … |`; `named`: the label stands in a cell of its own. */
-function labelOf(row: Node): Labelled | undefined {
-  const cells = (row.cells ?? []).filter((cell) => cell.text);
-  const label = cells[0] && readLabel(cells[0]);
-  const piece = label?.rest.text ? label.rest : cells[1];
-  if (!label || !piece || (!label.rest.text && readLabel(piece))) return undefined;
-  const named = label.rest.text === '' && !isHead(cells);
-  return { as: label.as, number: label.number, piece, named, weak: label.weak };
-}
-
-/** `| Key results | Outcome |` heads a table, `| KR1 | … |` does not. */
-function headsKeyResults(row: Node): boolean {
-  const label = row.cells?.[0] && readLabel(row.cells[0]);
-  return label?.as === 'key-result' && label.number.length === 0;
-}
-
-/** The head of a table of key results names its columns. */
-function isHead(cells: readonly Piece[]): boolean {
-  return cells.length > 1 && columnsOf(cells, []).filter((column) => column !== 'other').length > 1;
-}
-
 function readNamed(walk: Walk, rows: readonly Node[], around: Around): Node[] {
   for (const row of rows) {
     const found = labelOf(row);
@@ -160,16 +148,6 @@ function readNamed(walk: Walk, rows: readonly Node[], around: Around): Node[] {
     else walk.out.note(row, 'note', 'mark');
   }
   return [];
-}
-
-function readLabelled({ source, out }: Walk, row: Node, found: Labelled, around: Around): void {
-  if (found.as === 'objective') {
-    const set = out.objective(row, found.piece, 'objective-label', around.realm);
-    if (set) set.number = found.number;
-    return;
-  }
-  for (const { piece, number } of labelledParts(source, found.piece))
-    out.keyResult(out.home(found.number), row, piece, 'key-result-label', number.length > 0 ? number : found.number);
 }
 
 /** Tables without a column of statements; `goesFar`: rows with numbers may be goals, whatever their words say. */

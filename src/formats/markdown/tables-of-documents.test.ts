@@ -65,6 +65,28 @@ Key results:
       ],
     ],
   },
+  {
+    name: 'an objective at the head of its own table',
+    source: `| O1: Small shops settle their payouts without calling us | Start | Target |
+|---|---|---|
+| Payout questions per week | 42 | 12 |
+| Shops that set up payouts alone | 35% | 70% |
+
+| 目标二：小店自己就能完成结算 | 起点 | 目标值 |
+|---|---|---|
+| 每周结算咨询 | 42 | 12 |
+`,
+    read: [
+      [
+        'Small shops settle their payouts without calling us',
+        [
+          ['Payout questions per week', 42, 12],
+          ['Shops that set up payouts alone', 35, 70],
+        ],
+      ],
+      ['小店自己就能完成结算', [['每周结算咨询', 42, 12]]],
+    ],
+  },
 ];
 
 test.each(cases)('$name', ({ source, read }) => {
