@@ -83,7 +83,7 @@ export const typeWords = {
     strong: {
       zh: `
         app checkout 一次 一键 三步 上线 不找 不用 五分钟 交付 功能 助手 发布 同时 实现 小程序 建设 开发
-        弱网 当天 手机上 推出 搭建 断网 无需 独立完成 编辑 自助 自己 预约
+        弱网 手机上 推出 搭建 断网 无需 独立完成 编辑 自助 自己 预约
       `,
       en: `
         alone, app, at the desk, before, build~!build!builds!built, create~, dashboard, deliver~,

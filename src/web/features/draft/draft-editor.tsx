@@ -89,7 +89,6 @@ export function DraftEditor({
     focusOn(spoken);
     actions.fix(spoken);
   };
-  const { publishing } = actions;
   return (
     <div className={styles.two}>
       <div>
@@ -110,6 +109,7 @@ export function DraftEditor({
         <DraftText
           form={form}
           chosenKind={draft.chosenKind}
+          keptAs={objective?.id ?? `${place.teamId}:${place.cycleId}`}
           isNew={objective === undefined}
           cycle={cycle}
           stage={stage}
@@ -144,9 +144,9 @@ export function DraftEditor({
           if (spoken !== undefined) actions.answer(spoken, undefined);
         }}
       />
-      {publishing !== undefined && (
+      {actions.publishing !== undefined && (
         <LastStep
-          objective={publishing}
+          objective={actions.publishing}
           people={people}
           around={{ policy, today: todayHere(), cycle, team: { kind: teamKind, stage } }}
           onClose={actions.closePublishing}

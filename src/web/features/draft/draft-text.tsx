@@ -23,6 +23,8 @@ import { type CoachReading, underlinesOf } from './use-coach.ts';
 type Props = {
   form: DraftForm;
   chosenKind: ObjectiveType | null;
+  /** The name under which this browser keeps what is worked out beside this draft. */
+  keptAs: string;
   /** Nothing stands there yet: the caret waits in the sentence. */
   isNew: boolean;
   cycle: Cycle;
@@ -47,6 +49,7 @@ type Props = {
 export function DraftText({
   form,
   chosenKind,
+  keptAs,
   isNew,
   cycle,
   stage,
@@ -107,7 +110,7 @@ export function DraftText({
         }}
       />
       {form.type === 'fit' && <CustomerChoice form={form} onChange={onChange} />}
-      <TypeQuestions form={form} fields={fields} onChange={onChange} />
+      <TypeQuestions form={form} keptAs={keptAs} fields={fields} onChange={onChange} />
       <DraftPlaces form={form} people={people} diagnoses={diagnoses} onChange={onChange} />
       <KeyResultList
         form={form}

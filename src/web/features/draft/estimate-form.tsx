@@ -20,13 +20,13 @@ type Typed = { chosen: string; given: Record<string, number | null> };
 /** With every field there is: what is kept in a browser has this shape. */
 const full: Typed = { chosen: '', given: { '*': 0 } };
 
-type Props = { type: ObjectiveType; onAdd: (evidence: EvidenceDraft) => void };
+type Props = { type: ObjectiveType; keptAs: string; onAdd: (evidence: EvidenceDraft) => void };
 
 /** A figure worked out from what somebody knows or assumes, with its formula; it becomes a piece of evidence. */
-export function EstimateForm({ type, onAdd }: Props) {
+export function EstimateForm({ type, keptAs, onAdd }: Props) {
   const t = useText();
   const offered = estimatesFor(type);
-  const kept = useKept<Typed>('estimate', { chosen: '', given: {} }, full);
+  const kept = useKept<Typed>(`estimate:${keptAs}`, { chosen: '', given: {} }, full);
   const { chosen, given } = kept.value;
   const estimate = offered.find(({ id }) => id === chosen) ?? offered[0];
   if (estimate === undefined) return null;

@@ -14,13 +14,15 @@ const EstimateForm = lazy(() => import('./estimate-form.tsx').then((module) => (
 
 type Props = {
   form: DraftForm;
+  /** The name under which this browser keeps what is worked out beside this draft. */
+  keptAs: string;
   /** What the server found wrong, by path. */
   fields: Record<string, string>;
   onChange: (change: Partial<DraftForm>) => void;
 };
 
 /** The questions of the type, answered before the sentence is written; without a type those of "other". */
-export function TypeQuestions({ form, fields, onChange }: Props) {
+export function TypeQuestions({ form, keptAs, fields, onChange }: Props) {
   const t = useText();
   const { questions } = objectiveTypeGuides[form.type ?? 'other'];
   const asksEvidence = questions.some(({ field }) => field === 'evidence');
@@ -51,6 +53,7 @@ export function TypeQuestions({ form, fields, onChange }: Props) {
       <Fold summary={t(estimateText.summary)}>
         <Suspense fallback={<Bone height={160} />}>
           <EstimateForm
+            keptAs={keptAs}
             type={form.type ?? 'other'}
             onAdd={(evidence) => onChange({ evidence: [...form.evidence, evidence] })}
           />
