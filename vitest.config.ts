@@ -16,6 +16,8 @@ export default defineConfig({
         ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // As patient as the rest: a second is short on a busy machine.
+    expect: { poll: { timeout: 5_000 } },
     pool: 'forks',
   },
 });

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['**/*.journey.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,
+    // As patient as the rest: a second is short on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     maxWorkers: 2,
   },

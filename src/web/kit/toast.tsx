@@ -31,7 +31,9 @@ export function Toasts() {
 
 function Toast({ message }: { message: Message }) {
   const t = useText();
-  const [held, setHeld] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const held = isPointedAt || isFocused;
   useEffect(() => {
     // Read slowly or reached by keyboard: it stays while the pointer or the focus is on it.
     if (held) return;
@@ -42,10 +44,10 @@ function Toast({ message }: { message: Message }) {
   return (
     <div
       className={styles.toast}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setPointedAt(true)}
+      onMouseLeave={() => setPointedAt(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <span>{message.text}</span>
       {message.undo !== undefined && (
