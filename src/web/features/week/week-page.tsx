@@ -26,6 +26,7 @@ import { Rows } from '../../kit/rows.tsx';
 import { DependencyEntry } from '../../parts/dependency-entry.tsx';
 import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
+import { SentenceGap } from '../../kit/sentence-gap.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TaskRow } from './task-row.tsx';
 import { StandingIn } from './standing-in.tsx';
@@ -198,7 +199,9 @@ function Reminders({ week }: { week: Week }) {
         <AskRow key={`${finding.objectiveId}-${finding.fingerprint}`}>
           <div>
             <AskDot />
-            {t(text.finding)} {t(finding.ask)}
+            {t(text.finding)}
+            <SentenceGap />
+            {t(finding.ask)}
             <AskDetail>{finding.objective}</AskDetail>
           </div>
           <Link
