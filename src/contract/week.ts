@@ -13,6 +13,8 @@ export const comesFirst = z.object({
       text: z.string(),
       team: z.object({ id, name: z.string() }),
       status: standing.shape.status.nullable(),
+      /** Ids of the labels it bears. */
+      labels: z.array(id),
       /** I own it, or a key result of it. */
       mine: z.boolean(),
       /** Links up to what attacks a chosen focus; 0: it does itself; null: it leads to none. */
@@ -31,7 +33,9 @@ export const weekEndpoints = {
   first: endpoint({
     method: 'GET',
     path: '/api/week/first',
-    summary: 'What comes first for me, over all layers that reach me: one order, and layers that nothing ties',
+    summary:
+      'What comes first for me, over all layers that reach me, or of these only what bears the label: one order, and layers that nothing ties',
+    query: z.object({ label: id.optional() }),
     reply: comesFirst,
   }),
   reminders: endpoint({

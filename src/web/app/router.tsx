@@ -37,6 +37,7 @@ import { textParams } from './text-params.ts';
 const week = createRoute({
   getParentRoute: () => shell,
   path: '/',
+  validateSearch: (search): { label?: string } => textParams(search, 'label'),
   loader: () => queryClient.ensureQueryData(weekQuery),
   component: lazy(() => import('../features/week/week-page.tsx'), 'WeekPage'),
 });

@@ -62,6 +62,8 @@ const objective = [
   'indicator',
   'indicators',
 ] satisfies Heads;
+/** Lists of what bears a label: which ones it goes by now. */
+const labelled = ['labels', 'first-for-me', 'overview', 'review', 'alignment-choices'] satisfies Heads;
 const customers = ['ideal-customers', 'objective'] satisfies Heads;
 const gaps = ['gaps'] satisfies Heads;
 const debt = ['debt', 'board', 'objective'] satisfies Heads;
@@ -201,8 +203,8 @@ export const shownBy = {
   'label.created': ['labels'],
   'label.changed': ['labels'],
   'label.archived': ['labels'],
-  'label.merged': ['labels'],
-  'label.restored': ['labels'],
+  'label.merged': labelled,
+  'label.restored': labelled,
   'agreement.overridden': objective,
   'dependency.asked': objective,
   'dependency.accepted': objective,

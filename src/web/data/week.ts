@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from './api.ts';
 import { refresh } from './changes.ts';
 import { queryClient } from './query-client.ts';
@@ -8,10 +8,13 @@ export const weekQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/week', { signal }),
 });
 
-export const firstForMeQuery = queryOptions({
-  queryKey: ['first-for-me'],
-  queryFn: ({ signal }) => call('GET /api/week/first', { signal }),
-});
+/** Of what bears the label, or of all. */
+export const firstForMeQuery = (label?: string) =>
+  queryOptions({
+    queryKey: ['first-for-me', label ?? null],
+    queryFn: ({ signal }) => call('GET /api/week/first', { query: { label }, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 // Days pass while a page stays open.
 export const remindersQuery = queryOptions({

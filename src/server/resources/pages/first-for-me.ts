@@ -4,6 +4,7 @@ import { statusAt } from '../../../core/standing/worst-first.ts';
 import type { Ask } from '../../ask/change.ts';
 import { todayOf } from '../../ask/today.ts';
 import { listCycles, pickCurrent } from '../../standing/cycle.ts';
+import { idsOfLabel } from '../../standing/label.ts';
 import { readable } from '../../standing/readable.ts';
 import { settleStandings } from '../../standing/standings.ts';
 import { listDiagnoses } from '../../store/focus.ts';
@@ -15,11 +16,15 @@ import { listMyObjectives } from '../../store/week.ts';
 const most = 20;
 
 /** All public objectives that reach me, of my teams and those above them and my own elsewhere, in one order. */
-export async function showFirst(ask: Ask): Promise<ComesFirst> {
+export async function showFirst(ask: Ask, label?: string): Promise<ComesFirst> {
   const { db, actor, now } = ask;
   const { organizationId } = actor;
   await settleStandings(ask);
-  const [cycles, teams] = await Promise.all([listCycles(ask), listTeams(db, organizationId)]);
+  const [cycles, teams, labelIds] = await Promise.all([
+    listCycles(ask),
+    listTeams(db, organizationId),
+    idsOfLabel(ask, label),
+  ]);
   const cycle = pickCurrent(cycles, now);
   if (cycle === null) return { objectives: [], more: 0, apart: [] };
   const today = todayOf(ask);
@@ -60,18 +65,32 @@ export async function showFirst(ask: Ask): Promise<ComesFirst> {
     id: row.id,
     teamId: row.team_id,
     text: row.text,
+    labels: row.labels,
     mine: mine.has(row.id),
     status: statusAt(row.worst),
     attacks: attacks(row),
     end: ends.get(row.cycle_id) ?? '',
   }));
-  const ordered = comesFirst(facts, up, new Set(seen.filter(attacks).map((row) => row.id)));
-  const names = new Map(teams.map((one) => [one.id, one.name]));
   const byId = new Map(facts.map((one) => [one.id, one]));
+  const bears = (row: { labels: readonly string[] }) =>
+    labelIds === undefined || row.labels.some((id) => labelIds.includes(id));
+  // Its place is the one it has among all.
+  const ordered = comesFirst(facts, up, new Set(seen.filter(attacks).map((row) => row.id))).filter(({ id }) =>
+    bears(byId.get(id)!),
+  );
+  const names = new Map(teams.map((one) => [one.id, one.name]));
   return {
     objectives: ordered.slice(0, most).map(({ id, steps }) => {
-      const { text, teamId, status, mine: isMine } = byId.get(id)!;
-      return { id, text, team: { id: teamId, name: names.get(teamId) ?? '' }, status, mine: isMine, steps };
+      const { teamId, mine: isMine, ...of } = byId.get(id)!;
+      return {
+        id,
+        text: of.text,
+        team: { id: teamId, name: names.get(teamId) ?? '' },
+        status: of.status,
+        labels: of.labels,
+        mine: isMine,
+        steps,
+      };
     }),
     more: Math.max(0, ordered.length - most),
     apart: layersApart(

@@ -45,7 +45,7 @@ import { listAnsweredOf, listMyDue, listMyObjectives, listMyRetrospectives } fro
 export function serveWeek(app: Hono, services: Services): void {
   serve(app, services, weekEndpoints, {
     show: (call) => showWeek(call),
-    first: (call) => showFirst(call),
+    first: (call) => showFirst(call, call.query.label),
     reminders: (call) => countReminders(call),
   });
 }

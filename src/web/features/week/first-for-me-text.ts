@@ -14,6 +14,10 @@ export const firstText = {
     en: 'The objectives of {teams} reach you and are tied to no other ones that do. Whoever is in two layers has to know which comes first.',
     zh: '{teams}的目标和你有关，但跟其他层的目标没有关联。身处两层的人，需要知道先做哪个。',
   },
+  nothingBears: {
+    en: 'Nothing that reaches you bears this label.',
+    zh: '和你有关的目标里，没有带这个标签的。',
+  },
   toMap: { en: 'Tie them on the map', zh: '去地图上关联' },
   more: { en: '{count} further ones', zh: '还有 {count} 个' },
 } satisfies Record<string, Text>;
