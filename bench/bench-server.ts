@@ -20,15 +20,16 @@ export type BenchServer = DataSet & {
   stop(): Promise<void>;
 };
 
-type Start = { nothingKept: boolean; environment?: Record<string, string> };
+type Start = { nothingKept: boolean; isLinked?: boolean; environment?: Record<string, string> };
 
-export async function startBenchServer(size: Size, { nothingKept, environment }: Start): Promise<BenchServer> {
+export async function startBenchServer(size: Size, start: Start): Promise<BenchServer> {
+  const { nothingKept, isLinked = false, environment } = start;
   const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
   const first = await startServer({ CRUX_DATA: folder });
   const signedIn = await setUp(first.address, new URL(first.setupLink ?? '').searchParams.get('token') ?? '');
   await first.stop();
   const file = join(folder, 'crux.db');
-  const dataSet = fill(file, size, signedIn.organizationId, signedIn.personId);
+  const dataSet = fill(file, { size, isLinked }, signedIn.organizationId, signedIn.personId);
   const program = nothingKept ? 'bench/forgetful-server.ts' : undefined;
   const server = await startServer({ ...environment, CRUX_DATA: folder }, program);
   return {

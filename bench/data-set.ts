@@ -30,8 +30,10 @@ const cycleDays = 92;
 /** Days of the running cycle that have passed. */
 const cyclePast = 80;
 
+export type Filling = { size: Size /** Each third objective serves one of another team. */; isLinked: boolean };
+
 /** Adds the data to the organization, owned by the person, in one transaction. */
-export function fill(file: string, size: Size, organizationId: string, personId: string): DataSet {
+export function fill(file: string, { size, isLinked }: Filling, organizationId: string, personId: string): DataSet {
   const { teams, objectives: objectiveCount, keyResults: keyResultCount, checkIns, cycles } = sizes[size];
   const db = new DatabaseSync(file, { timeout: 60_000 });
   const company = { organizationId, personId, insert: inserter(db), random: seeded(teams) };
@@ -46,6 +48,9 @@ export function fill(file: string, size: Size, organizationId: string, personId:
   const teamIds = times(teams, (at) => addTeam(company, at));
   const settingOf = (at: number) => settings[Math.floor((at * cycles) / objectiveCount)] as Setting;
   const objectiveIds = times(objectiveCount, (at) => addObjective(settingOf(at), teamIds[at % teams] ?? ''));
+  if (isLinked)
+    for (const [at, from] of objectiveIds.entries())
+      if (at % 3 === 2) addLink(settingOf(at), from, objectiveIds[at - (at % 9)] ?? '', at % 2 === 0);
   const perKeyResult = checkIns / keyResultCount;
   const keyResultIds = times(keyResultCount, (at) => {
     // Eleven or twelve check-ins each, so that the sum is what the size says.
@@ -113,6 +118,32 @@ function addObjective({ organizationId, personId, cycleId, insert, random, now }
   };
   insert('objectives', row);
   return row.id;
+}
+
+/** Counted, or only shown. */
+function addLink(
+  { organizationId, personId, insert, now }: Setting,
+  from: string,
+  to: string,
+  isCounted: boolean,
+): void {
+  const at = iso(now - 79 * day);
+  insert('alignments', {
+    organization_id: organizationId,
+    id: id(),
+    objective_id: from,
+    parent_id: to,
+    key_result_id: null,
+    share: isCounted ? 0.3 : null,
+    state: 'accepted',
+    from_parent: 0,
+    note: '',
+    reason: '',
+    asked_by: personId,
+    asked_at: at,
+    answered_by: personId,
+    answered_at: at,
+  });
 }
 
 function addKeyResult(setting: Setting, objectiveId: string, position: number, checkIns: number): string {

@@ -42,7 +42,7 @@ export const map: Work = {
 
 /** Ours over HTTP, beside one statement that reads the same columns on the same file. */
 async function measureAnswer({ quick, nothingKept }: Options) {
-  const server = await startBenchServer('L', { nothingKept });
+  const server = await startBenchServer('L', { nothingKept, isLinked: true });
   const db = new DatabaseSync(server.file, { readOnly: true });
   const statement = db.prepare(`select o.id, o.team_id, o.text, o.type, o.state, min(s.status) from objectives o
     left join standings s on s.organization_id = o.organization_id and s.objective_id = o.id
