@@ -83,6 +83,7 @@ export const alignmentsEndpoints = {
       'counted-twice',
       'shares-above-one',
       'too-many-floors',
+      'too-many-parents',
       'dropped',
       'cycle-closed',
     ],

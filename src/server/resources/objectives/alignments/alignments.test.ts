@@ -131,7 +131,13 @@ test('a thousand parents are refused with a word, and what was there stays', asy
   for (let index = 0; index < 21; index += 1) parents.push(await it.draft({ text: `Parent ${index}` }));
   for (const parent of parents.slice(0, 20)) await link(child.id, { parentId: parent.id });
   expect(await code(link(child.id, { parentId: parents[20]!.id }))).toBe('409 too-many-parents');
-  expect((await show(child.id)).alignments.serves).toHaveLength(20);
+  const { serves } = (await show(child.id)).alignments;
+  expect(serves).toHaveLength(20);
+  // Told no, one may ask somebody else; who said no changes their mind as long as there is room.
+  const { id } = serves[0]!;
+  await answer(id, { state: 'declined', reason: 'Not ours' }, it.admin);
+  await link(child.id, { parentId: parents[20]!.id });
+  expect(await code(answer(id, { state: 'accepted' }, it.admin))).toBe('409 too-many-parents');
 });
 
 test('two people who link at once make no circle', async () => {

@@ -63,7 +63,7 @@ export async function askAlignment(change: Change, id: string, body: AlignmentAs
   const known = (await listAlignments(db, organizationId, [id])).filter((link) => link.objective_id === id);
   const same = known.find((link) => link.parent_id === body.parentId && link.key_result_id === body.keyResultId);
   if (same && same.state !== 'declined') refuse('alignment-exists');
-  if (known.length >= mostParents && !same) refuse('too-many-parents', { values: { most: mostParents } });
+  refuseTooMany(known.filter((link) => link !== same));
   await refuseUnsound(change, ends, { share: body.share, keyResultId: body.keyResultId });
   const both = child.mine && parent.mine;
   const [asking, asked] = child.mine ? [child, parent] : [parent, child];
@@ -103,6 +103,8 @@ export async function answerAlignment(change: Change, id: string, { state, reaso
   if (state === 'accepted') {
     for (const { row } of [ends.child, ends.parent]) refuseDropped(row);
     await refuseGone(change, link);
+    const known = await listAlignments(db, actor.organizationId, [link.objective_id]);
+    refuseTooMany(known.filter((one) => one.objective_id === link.objective_id && one.id !== id));
     await refuseUnsound(change, ends, { share: link.share, keyResultId: link.key_result_id, id });
   }
   const answer = { state, reason, answered_by: actor.id, answered_at: now.toISOString() };
@@ -149,6 +151,12 @@ export async function removeAlignment(change: Change, id: string): Promise<void>
   await refuseEitherClosed(change, ends);
   await deleteAlignment(change.db, change.actor.organizationId, id);
   tell(change, 'alignment.removed', ends, { before: link });
+}
+
+/** What was declined is no parent: whoever is told no by many may still ask others. */
+function refuseTooMany(others: readonly AlignmentsTable[]): void {
+  if (others.filter((link) => link.state !== 'declined').length >= mostParents)
+    refuse('too-many-parents', { values: { most: mostParents } });
 }
 
 /** `mine`: may the actor edit it? */
