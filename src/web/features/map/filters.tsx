@@ -108,18 +108,15 @@ export function Filters({ map, search, say, found }: Props) {
   );
 }
 
-/** The address follows once one has stopped typing. */
+/** The address follows once one has stopped typing; what is typed stays as it is, spaces too, until one leaves it. */
 function Find({ value, onChange }: { value: string; onChange: (words: string) => void }) {
   const t = useText();
   const [typed, setTyped] = useState<string>();
   useEffect(() => {
-    if (typed === undefined) return;
-    const timer = setTimeout(() => {
-      onChange(typed.trim());
-      setTyped(undefined);
-    }, 300);
+    if (typed === undefined || typed.trim() === value) return;
+    const timer = setTimeout(() => onChange(typed.trim()), 300);
     return () => clearTimeout(timer);
-  }, [typed, onChange]);
+  }, [typed, value, onChange]);
   return (
     <input
       type="search"
@@ -127,6 +124,11 @@ function Find({ value, onChange }: { value: string; onChange: (words: string) =>
       aria-label={t(text.find)}
       placeholder={t(text.find)}
       value={typed ?? value}
+      maxLength={200}
+      onBlur={() => {
+        if (typed !== undefined && typed.trim() !== value) onChange(typed.trim());
+        setTyped(undefined);
+      }}
       onChange={(event) => setTyped(event.currentTarget.value)}
     />
   );

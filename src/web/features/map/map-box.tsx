@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { labelMarks } from '../../../core/okr/labels.ts';
+import { LabelMark } from '../../parts/label-mark.tsx';
 import { stateShapes } from '../../parts/state-shapes.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { box, type Placed } from './layout.ts';
@@ -9,6 +11,8 @@ type Props = {
   placed: Placed;
   /** Its kind and team. */
   beside: string;
+  /** Of its labels, with spaces between. */
+  marks: string;
   isMarked: boolean;
   fits: boolean;
   /** Undefined: there is nothing below it. */
@@ -17,10 +21,11 @@ type Props = {
 };
 
 /** One thing of the map as it is drawn; what it says is heard beside the map. */
-export const MapBox = memo(function MapBox({ placed, beside, isMarked, fits, isOpen, count }: Props) {
+export const MapBox = memo(function MapBox({ placed, beside, marks, isMarked, fits, isOpen, count }: Props) {
   const { node, x, y } = placed;
   const shape = node.status === null ? undefined : stateShapes[node.status];
   const lines = linesOf(node.text, 14.4, 2);
+  const borne = labelMarks.filter((mark) => marks.split(' ').includes(mark));
   return (
     <g
       transform={`translate(${x} ${y})`}
@@ -34,8 +39,17 @@ export const MapBox = memo(function MapBox({ placed, beside, isMarked, fits, isO
         </text>
       ))}
       <text x={shape ? 28 : 12} y={box.height - 8} className={styles.small}>
-        {linesOf(beside, 15.5, 1)}
+        {linesOf(beside, 15.5 - 1.4 * borne.length, 1)}
       </text>
+      {borne.map((mark, index) => (
+        <g
+          key={mark}
+          transform={`translate(${box.width - 26 - 15 * index} ${box.height - 18})`}
+          className={styles.label}
+        >
+          <LabelMark mark={mark} />
+        </g>
+      ))}
       {shape && (
         <g transform={`translate(11 ${box.height - 18})`} className={hues[shape.hue]}>
           <path

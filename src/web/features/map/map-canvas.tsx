@@ -30,7 +30,7 @@ const mostBoxes = 700;
 /** The drawn map: moved, zoomed and walked through by keyboard. */
 export function MapCanvas({ view, layout, pos, beside, onOpen, onTie }: Props) {
   const t = useText();
-  const { shown, marked, say, turn, forest } = view;
+  const { shown, marked, marksOf, say, turn, forest } = view;
   const start = useMemo(() => readCamera(pos), [pos]);
   const { frame, scene, seen, whole, zoomBy, bringIn, drag } = useCamera({
     layout,
@@ -94,7 +94,7 @@ export function MapCanvas({ view, layout, pos, beside, onOpen, onTie }: Props) {
               (isFar ? (
                 <Overview {...inPage} marked={placed} />
               ) : (
-                <Scene {...inPage} marked={placed} shown={shown} beside={beside} />
+                <Scene {...inPage} marked={placed} shown={shown} beside={beside} marksOf={marksOf} />
               ))}
           </g>
         </svg>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { classNames } from '../../kit/class-names.ts';
 import { useText } from '../../lib/language.tsx';
+import { LabelMark } from '../../parts/label-mark.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import type { MapNode } from './forest.ts';
 import styles from './outline.module.css';
@@ -21,7 +22,7 @@ const many = 300;
 /** The same as the map, line by line: for screen readers, small screens, and whoever would rather read. */
 export function Outline({ view, beside, onOpen, onTie }: Props) {
   const t = useText();
-  const { rows, shown, marked, say, turn } = view;
+  const { rows, shown, marked, marksOf, say, turn } = view;
   const list = useRef<HTMLDivElement>(null);
   const at = rows.some(({ node }) => node === marked) ? marked : rows[0]?.node;
   useEffect(() => {
@@ -69,6 +70,9 @@ export function Outline({ view, beside, onOpen, onTie }: Props) {
               >
                 {node.text || '…'}
                 <small>
+                  {marksOf(node).map((mark) => (
+                    <LabelMark key={mark} mark={mark} />
+                  ))}
                   {[beside(node), some && !isOpen && t(text.below, { count: node.children.length })]
                     .filter(Boolean)
                     .join(' · ')}

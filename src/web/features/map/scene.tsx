@@ -1,3 +1,4 @@
+import type { LabelMark } from '../../../core/okr/labels.ts';
 import type { MapNode } from './forest.ts';
 import { curve, type Layout, type Placed } from './layout.ts';
 import { MapBox } from './map-box.tsx';
@@ -8,10 +9,12 @@ type Props = Pick<Layout, 'placed' | 'lines'> & {
   marked: Placed | undefined;
   shown: Shown;
   beside: (node: MapNode) => string;
+  /** Of its labels. */
+  marksOf: (node: MapNode) => readonly LabelMark[];
 };
 
 /** The boxes and lines that lie in sight, and around it. */
-export function Scene({ placed, lines, marked, shown, beside }: Props) {
+export function Scene({ placed, lines, marked, shown, beside, marksOf }: Props) {
   return (
     <>
       {lines.map((line) => (
@@ -26,6 +29,7 @@ export function Scene({ placed, lines, marked, shown, beside }: Props) {
           key={one.node.key}
           placed={one}
           beside={beside(one.node)}
+          marks={marksOf(one.node).join(' ')}
           isMarked={one === marked}
           fits={shown.fits(one.node)}
           isOpen={shown.below(one.node).length > 0 ? shown.isOpen(one.node) : undefined}

@@ -1,5 +1,6 @@
 import type { Status } from '../../../core/standing/status.ts';
 import { worstFirst } from '../../../core/standing/worst-first.ts';
+import type { Turned } from './shown.ts';
 import { type ObjectiveType, objectiveTypes } from '../../../core/okr/words.ts';
 
 /** All that a map shows stands in its address, so that it can be sent: which things, what is open, where one looks. */
@@ -20,6 +21,17 @@ export type MapSearch = {
   /** Where one looks: left, top, zoom. */
   pos?: string;
 };
+
+/** In an address that can be sent: two words for all of it, keys for single ones. */
+export function readTurned(open = ''): Turned {
+  const [first = '', ...more] = open.split('.').filter(Boolean);
+  const base = first === 'all' || first === 'none' ? first : undefined;
+  return { base, keys: new Set(base === undefined && first !== '' ? [first, ...more] : more) };
+}
+
+export function writeTurned({ base, keys }: Turned): string | undefined {
+  return [...(base === undefined ? [] : [base]), ...keys].join('.') || undefined;
+}
 
 /** Anything else in the address is left out. */
 export function readMapSearch(search: Record<string, unknown>): MapSearch {

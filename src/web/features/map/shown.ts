@@ -10,12 +10,15 @@ export type Shown = {
   roots: MapNode[];
 };
 
+/** All or nothing is open, or what is at first; and what is otherwise, by its key. */
+export type Turned = { base: 'all' | 'none' | undefined; keys: ReadonlySet<string> };
+
 type Asked = {
   roots: readonly MapNode[];
   /** Undefined: nothing is asked for, everything fits. */
   fits: ((node: MapNode) => boolean) | undefined;
-  /** What was opened or closed by hand. */
-  turned: ReadonlySet<string>;
+  /** What was opened or closed by hand, see `readTurned`. */
+  turned: Turned;
   total: number;
 };
 
@@ -47,11 +50,17 @@ export function shownOf({ roots, fits, turned, total }: Asked): Shown {
       ? true
       : openKinds[node.kind] || deep.has(node) || (node.kind === 'objective' && total <= few);
   return {
-    isOpen: (node) => node.children.length > 0 && openAtFirst(node) !== turned.has(node.key),
+    isOpen: (node) => node.children.length > 0 && openBy(turned.base, node, openAtFirst) !== turned.keys.has(node.key),
     below: (node) => node.children.filter((child) => kept.has(child)),
     fits: (node) => fits?.(node) ?? true,
     roots: roots.filter((root) => kept.has(root)),
   };
+}
+
+/** With everything closed the roots still show what stands right below them. */
+function openBy(base: Turned['base'], node: MapNode, openAtFirst: (node: MapNode) => boolean): boolean {
+  if (base === 'all') return true;
+  return base === 'none' ? node.parent === undefined : openAtFirst(node);
 }
 
 const openKinds: Record<NodeKind, boolean> = {
