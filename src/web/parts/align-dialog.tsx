@@ -35,8 +35,9 @@ export function AlignDialog({ objective, direction, onClose }: Props) {
   const form = useForm({
     first,
     kept: useKept(`align:${direction}:${objective.id}`, first, like),
-    required: ({ how }) => (how === 'contributes' ? ['choice', 'percent'] : ['choice']),
-    check: ({ how, percent }) => ({
+    required: ({ how }) => (how === 'contributes' ? ['percent'] : []),
+    check: ({ choice, how, percent }) => ({
+      choice: choice === null ? t(text.choose) : undefined,
       percent:
         how === 'contributes' && percent !== null && !(percent > 0 && percent <= 100) ? t(text.shareWrong) : undefined,
     }),

@@ -73,6 +73,8 @@ export const alignmentText = {
   decline: { en: 'Decline', zh: '不接受' },
   declineWhy: { en: 'Why not?', zh: '为什么不接受？' },
   remove: { en: 'Take away', zh: '移除' },
+  removed: { en: 'The link is taken away', zh: '已移除这条关联' },
+  choose: { en: 'Choose one from the list.', zh: '请从列表中选一个。' },
   change: { en: 'Change share', zh: '修改份额' },
   save: { en: 'Save', zh: '保存' },
   onlySupports: { en: 'Empty: it only supports.', zh: '留空表示只支持、不计入。' },

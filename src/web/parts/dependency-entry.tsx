@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dependency } from '../../contract/dependency.ts';
 import { wordNames } from '../../core/okr/words.ts';
-import { answerDependency, askAgain, removeDependency } from '../data/dependencies.ts';
+import { answerDependency, askAgain, askDependency, removeDependency } from '../data/dependencies.ts';
 import { Button } from '../kit/button.tsx';
 import { Buttons } from '../kit/buttons.tsx';
 import { Entry } from '../kit/entry.tsx';
 import { Form, FormNote } from '../kit/form.tsx';
 import { TextArea } from '../kit/text-area.tsx';
+import { toast } from '../kit/toast.tsx';
 import { useRefusalToast } from '../kit/use-refusal-toast.ts';
 import { formatDay } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
@@ -74,12 +75,18 @@ function Acts({ dependency, side }: Props) {
   const t = useText();
   const failed = useRefusalToast();
   const [open, setOpen] = useState<'decline' | 'change'>();
-  const { id, state, can, need, due, team, from } = dependency;
+  const { id, state, can, need, due, team, from, keyResult } = dependency;
   const answer = useMutation({
     mutationFn: (said: 'accepted' | 'done') => answerDependency(id, { state: said, reason: '' }),
     onError: failed,
   });
-  const remove = useMutation({ mutationFn: () => removeDependency(id), onError: failed });
+  const again = () =>
+    askDependency(keyResult.id, { teamId: team.id, need, due }).then(() => toast(t(text.asked)), failed);
+  const remove = useMutation({
+    mutationFn: () => removeDependency(id),
+    onSuccess: () => toast(t(text.removed), () => void again()),
+    onError: failed,
+  });
   const toggle = (what: 'decline' | 'change') => setOpen(open === what ? undefined : what);
   const answers = can.answer && (side === 'asked' || !can.change);
   const changes = can.change && side === 'asking';

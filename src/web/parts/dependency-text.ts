@@ -14,6 +14,8 @@ export const dependencyText = {
   change: { en: 'Change', zh: '修改' },
   again: { en: 'Ask again', zh: '重新提出' },
   remove: { en: 'Needed no more', zh: '不再需要' },
+  removed: { en: 'Nobody is asked for it any more', zh: '已撤回这项依赖' },
+  asked: { en: 'Asked again; the other team answers', zh: '已重新提出，等对方答复' },
   ask: { en: 'Ask another team', zh: '向其他团队提出依赖' },
   whom: { en: 'Which team', zh: '哪个团队' },
   choose: { en: 'choose', zh: '请选择' },

@@ -5,8 +5,9 @@ import type { AlignmentChoice } from '../../contract/alignments.ts';
 import { alignmentChoicesQuery } from '../data/alignments.ts';
 import { TextInput } from '../kit/text-input.tsx';
 import { useFound } from '../kit/use-found.ts';
-import { useText } from '../lib/language.tsx';
+import { useLanguage, useText } from '../lib/language.tsx';
 import { alignmentText as text } from './alignment-text.ts';
+import { cycleName } from './cycle.ts';
 import { LabelFilter } from './label-filter.tsx';
 import styles from './find-objective.module.css';
 
@@ -21,6 +22,7 @@ type Props = {
 /** Finds an objective or key result by words or label, whatever the team and cycle; arrows and Enter, or a click. */
 export function FindObjective({ objectiveId, direction, value, onChange, error }: Props) {
   const t = useText();
+  const { lang } = useLanguage();
   const [words, setWords] = useState('');
   const [label, setLabel] = useState('');
   const said = useDeferredValue(words.trim());
@@ -68,7 +70,7 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
           <li key={choice.keyResultId ?? choice.objectiveId} className={styles.item} {...found.item(index, choice)}>
             <span>{choice.text}</span>
             <span className={styles.beside}>
-              {[choice.of, choice.team, choice.cycle].filter((one) => one !== '').join(' · ')}
+              {[choice.of, choice.team, cycleName(choice.cycle, lang)].filter((one) => one !== '').join(' · ')}
             </span>
           </li>
         ))}

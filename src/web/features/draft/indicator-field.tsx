@@ -9,6 +9,7 @@ import { Picker } from '../../kit/picker.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { formatDay, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { cycleName } from '../../parts/cycle.ts';
 import type { KeyResultForm } from './draft-form.ts';
 import { indicatorText as text } from './indicator-text.ts';
 import styles from './indicator-field.module.css';
@@ -85,9 +86,9 @@ function StartWords({ indicatorId, cycle, unit }: { indicatorId: string; cycle: 
   return (
     <Quiet>
       {start === null
-        ? t(text.notMeasured, { cycle: cycle.name })
+        ? t(text.notMeasured, { cycle: cycleName(cycle.name, lang) })
         : t(text.start, {
-            cycle: cycle.name,
+            cycle: cycleName(cycle.name, lang),
             value: formatValue(start.value, unit, lang),
             day: formatDay(start.at, lang),
           })}

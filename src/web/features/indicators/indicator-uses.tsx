@@ -5,6 +5,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { cycleName } from '../../parts/cycle.ts';
 import { text } from './text.ts';
 
 /** The key results of all cycles that take its readings, the newest cycle first. */
@@ -23,7 +24,7 @@ export function IndicatorUses({ uses, unit }: { uses: readonly IndicatorUse[]; u
                 {one.text}
               </Link>
               <small>
-                {one.cycle.name} · {one.team.name} · {one.objective}
+                {cycleName(one.cycle.name, lang)} · {one.team.name} · {one.objective}
               </small>
             </>
           }

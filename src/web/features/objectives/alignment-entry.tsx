@@ -4,19 +4,21 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Alignment } from '../../../contract/alignment.ts';
 import type { Objective } from '../../../contract/objectives.ts';
-import type { Text } from '../../../core/text.ts';
-import { answerAlignment, removeAlignment, setShare } from '../../data/alignments.ts';
+import type { Lang, Text } from '../../../core/text.ts';
+import { answerAlignment, askAlignment, removeAlignment, setShare } from '../../data/alignments.ts';
 import { Button } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { Entry } from '../../kit/entry.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { formatShare } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
+import { cycleName } from '../../parts/cycle.ts';
 import { alignmentStateNames, alignmentText as text } from '../../parts/alignment-text.ts';
 
 type Props = { link: Alignment; objective: Objective; direction: AlignmentWay };
@@ -24,14 +26,20 @@ type Props = { link: Alignment; objective: Objective; direction: AlignmentWay };
 /** One link as either end tells it: the other end, how it counts, and what can be done with it. */
 export function AlignmentEntry({ link, objective, direction }: Props) {
   const t = useText();
+  const { lang } = useLanguage();
   const failed = useRefusalToast();
   const [open, setOpen] = useState<'decline' | 'share'>();
   const accept = useMutation({
     mutationFn: () => answerAlignment(link.id, { state: 'accepted', reason: '' }),
     onError: failed,
   });
-  const remove = useMutation({ mutationFn: () => removeAlignment(link.id), onError: failed });
   const { other, keyResult, can } = link;
+  const again = () => linkAgain(link, objective, direction).then((said) => toast(t(said)), failed);
+  const remove = useMutation({
+    mutationFn: () => removeAlignment(link.id),
+    onSuccess: () => toast(t(text.removed), link.gone || other.dropped ? undefined : () => void again()),
+    onError: failed,
+  });
   const toggle = (what: 'decline' | 'share') => setOpen(open === what ? undefined : what);
   return (
     <Entry
@@ -41,7 +49,7 @@ export function AlignmentEntry({ link, objective, direction }: Props) {
             {direction === 'serves' && keyResult !== null ? keyResult.text : other.text}
           </Link>
           <div>
-            <small>{placeOf(link, direction, t(text.ofKeyResult))}</small>
+            <small>{placeOf(link, direction, t(text.ofKeyResult), lang)}</small>
           </div>
           {other.dropped && (
             <div>
@@ -87,9 +95,17 @@ export function AlignmentEntry({ link, objective, direction }: Props) {
   );
 }
 
-function placeOf({ other, keyResult }: Alignment, direction: Props['direction'], ofKeyResult: string): string {
+/** As it was, as far as both sides are mine; otherwise the other side is asked once more. */
+async function linkAgain({ other, keyResult, share, note }: Alignment, { id }: Objective, direction: AlignmentWay) {
+  const [from, to] = direction === 'serves' ? [id, other.id] : [other.id, id];
+  const sent = await askAlignment(from, { parentId: to, keyResultId: keyResult?.id ?? null, share, note });
+  const made = sent.alignments.serves.find((one) => one.other.id === to && one.keyResult?.id === keyResult?.id);
+  return made?.state === 'accepted' ? text.linked : text.asked;
+}
+
+function placeOf({ other, keyResult }: Alignment, direction: AlignmentWay, ofKeyResult: string, lang: Lang): string {
   const of = keyResult === null ? [] : [direction === 'serves' ? other.text : `${ofKeyResult}: ${keyResult.text}`];
-  return [...of, other.team.name, other.cycle.name].join(' · ');
+  return [...of, other.team.name, cycleName(other.cycle.name, lang)].join(' · ');
 }
 
 function HowItCounts({ link, objective, direction }: Props) {
