@@ -53,6 +53,13 @@ export const alignmentRefusals = {
       zh: '这样会绕成一圈：「{parent}」已经直接或间接支撑「{text}」。',
     },
   },
+  'serves-itself': {
+    status: 409,
+    text: {
+      en: 'An objective does not serve itself. Choose another one.',
+      zh: '目标不能支撑自己，请选另一个。',
+    },
+  },
   'counted-twice': {
     status: 409,
     text: {

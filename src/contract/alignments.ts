@@ -53,6 +53,7 @@ export const alignmentsEndpoints = {
     reply,
     refusals: [
       'alignment-exists',
+      'serves-itself',
       'alignment-circle',
       'counted-twice',
       'shares-above-one',

@@ -7,6 +7,7 @@ export const problemTexts: Record<string, Text> = {
   'too-short': { en: 'At least {min} characters, please.', zh: '至少 {min} 个字符。' },
   'too-long': { en: 'At most {max} characters fit here.', zh: '最多 {max} 个字符。' },
   'too-small': { en: 'The smallest allowed is {min}.', zh: '不能小于 {min}。' },
+  'not-above': { en: 'More than {min}, please.', zh: '请填大于 {min} 的数。' },
   'too-big': { en: 'The largest allowed is {max}.', zh: '不能大于 {max}。' },
   'too-many': { en: 'At most {max} of these.', zh: '最多 {max} 项。' },
   'not-a-number': { en: 'This should be a number.', zh: '这里应是数字。' },

@@ -16,7 +16,7 @@ function say(issue: Issue): Said {
       if (issue.input === undefined) return { code: 'required' };
       return issue.expected === 'number' ? noNumber(issue.input) : { code: 'wrong' };
     case 'too_small':
-      return tooSmall(issue.origin, Number(issue.minimum));
+      return tooSmall(issue.origin, Number(issue.minimum), issue.inclusive ?? true);
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum));
     case 'invalid_format':
@@ -40,9 +40,11 @@ function noNumber(input: unknown): Said {
   return { code: 'ambiguous-number', values: { said, one, other } };
 }
 
-function tooSmall(origin: string, min: number): Said {
+/** `isAllowed`: the least itself may be sent. */
+function tooSmall(origin: string, min: number, isAllowed: boolean): Said {
   if (origin === 'string') return min <= 1 ? { code: 'required' } : { code: 'too-short', values: { min } };
-  return origin === 'number' || origin === 'int' ? { code: 'too-small', values: { min } } : { code: 'required' };
+  if (origin !== 'number' && origin !== 'int') return { code: 'required' };
+  return { code: isAllowed ? 'too-small' : 'not-above', values: { min } };
 }
 
 function tooBig(origin: string, max: number): Said {

@@ -53,6 +53,7 @@ export function AlignDialog({ objective, direction, onClose }: Props) {
     },
     beside: {
       'alignment-exists': 'choice',
+      'serves-itself': 'choice',
       'alignment-circle': 'choice',
       'too-many-floors': 'choice',
       'not-read-there': 'choice',

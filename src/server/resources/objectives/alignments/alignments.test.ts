@@ -97,7 +97,10 @@ test('what the link would break is said: circles, counting twice, shares, floors
   await link(a!.id, { parentId: b!.id, share: 0.7 });
   await link(b!.id, { parentId: c!.id, share: 0.7 });
   expect(await code(link(c!.id, { parentId: a!.id }))).toBe('409 alignment-circle');
-  expect(await code(link(a!.id, { parentId: a!.id }))).toBe('409 alignment-circle');
+  expect(await code(link(a!.id, { parentId: a!.id }))).toBe('409 serves-itself');
+  await expect(link(a!.id, { parentId: b!.id, share: 0 })).rejects.toMatchObject({
+    body: { error: { problems: [{ path: 'share', code: 'not-above', values: { min: 0 } }] } },
+  });
   expect(await code(link(a!.id, { parentId: b!.id }))).toBe('409 alignment-exists');
   expect(await code(link(a!.id, { parentId: c!.id, share: 0.1 }))).toBe('409 counted-twice');
   expect(await code(link(d!.id, { parentId: b!.id, share: 0.4 }))).toBe('409 shares-above-one');

@@ -60,6 +60,7 @@ export async function askAlignment(change: Change, id: string, body: AlignmentAs
   for (const { row } of [child, parent]) refuseDropped(row);
   await refuseEitherClosed(change, ends);
   await refuseForeign(change, body);
+  if (id === body.parentId) refuse('serves-itself');
   const known = (await listAlignments(db, organizationId, [id])).filter((link) => link.objective_id === id);
   const same = known.find((link) => link.parent_id === body.parentId && link.key_result_id === body.keyResultId);
   if (same && same.state !== 'declined') refuse('alignment-exists');
