@@ -45,6 +45,7 @@ export const webAddresses = [
   '/teams/$teamId',
   '/teams/$teamId/calibration',
   '/teams/$teamId/import',
+  '/teams/$teamId/iterations',
   '/teams/$teamId/learning',
   '/teams/$teamId/long-term',
   '/teams/$teamId/mid-review',

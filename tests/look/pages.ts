@@ -17,6 +17,7 @@ export const pages: readonly LookedAt[] = [
   { name: 'teams', address: '/teams' },
   { name: 'team', address: '/teams/{teamId}' },
   { name: 'mid-review', address: '/teams/{teamId}/mid-review' },
+  { name: 'iterations', address: '/teams/{teamId}/iterations' },
   { name: 'learning', address: '/teams/{teamId}/learning' },
   { name: 'long-term', address: '/teams/{teamId}/long-term' },
   { name: 'import', address: '/teams/{teamId}/import' },

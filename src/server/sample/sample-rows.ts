@@ -8,6 +8,7 @@ import { companyRows } from './company-rows.ts';
 import { customerRows } from './customer-rows.ts';
 import { debtRows } from './debt-rows.ts';
 import { eventRows } from './event-rows.ts';
+import { iterationRows } from './iteration-rows.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelRows } from './label-rows.ts';
 import { objectiveRows } from './objective-rows.ts';
@@ -41,6 +42,7 @@ export function sampleRows(
     ...alignmentRows(setting, rows),
     ...dependencyRows(setting, rows),
     ...labelRows(setting),
+    ...iterationRows(setting),
     ...debtRows(setting),
     ...customerRows(setting),
     ...measured,

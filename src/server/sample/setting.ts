@@ -53,7 +53,8 @@ export type SampleSetting = {
       | 'label'
       | 'debt'
       | 'customer'
-      | 'gap',
+      | 'gap'
+      | 'iteration',
     key: string | number,
   ): string;
   /** Says that something happened; the log is written in order of time at the end. */

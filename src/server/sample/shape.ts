@@ -44,6 +44,8 @@ export type SampleCompany = {
   labels: SampleLabel[];
   dependencies: SampleDependency[];
   tasks: SampleTask[];
+  /** Of the running quarter, from its first day; `{n}` in the name is the number of each. */
+  iterations: { team: string; by: string; name: string; weeks: number; count: number };
   indicators: SampleIndicator[];
   debt: SampleDebt[];
   customers: SampleCustomer[];

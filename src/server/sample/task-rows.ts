@@ -1,4 +1,5 @@
 import type { SampleSetting } from './setting.ts';
+import { iterationOfTask } from './iteration-rows.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import type { TasksTable } from '../db/tables/tasks.ts';
 import type { SampleObjective, SampleTask } from './shape.ts';
@@ -19,11 +20,12 @@ export function taskRows(
 }
 
 function taskRow(
-  { organizationId, calendar, idOf, tell }: SampleSetting,
+  setting: SampleSetting,
   { id: objectiveId, objective }: Placed,
   keyResultId: string,
   task: SampleTask,
 ): TasksTable | undefined {
+  const { organizationId, calendar, idOf, tell } = setting;
   const { quarter } = objective;
   const at = calendar.past(quarter, task.week, 1);
   if (at === undefined) return undefined;
@@ -47,6 +49,7 @@ function taskRow(
     owner_id: idOf('person', task.owner),
     proposed_by: idOf('person', task.proposedBy ?? task.owner),
     due: calendar.day(quarter, task.dueWeek),
+    iteration_id: iterationOfTask(setting, objective, task),
     problem: isRunning ? (task.problem ?? '') : '',
     problem_kind: isRunning ? (task.problemKind ?? null) : null,
     improvement: isRunning ? (task.improvement ?? '') : '',

@@ -15,6 +15,7 @@ import { idealCustomersQuery } from '../data/ideal-customers.ts';
 import { gapsQuery } from '../data/gaps.ts';
 import { debtQuery } from '../data/debt.ts';
 import { focusQuery } from '../data/focus.ts';
+import { iterationsQuery } from '../data/iterations.ts';
 import { learningQuery } from '../data/learning.ts';
 import { longTermQuery } from '../data/long-term.ts';
 import { midReviewQuery } from '../data/mid-reviews.ts';
@@ -85,6 +86,12 @@ const learning = createRoute({
   path: '/teams/$teamId/learning',
   loader: ({ params }) => queryClient.ensureQueryData(learningQuery(params.teamId)),
   component: lazy(() => import('../features/learning/learning-page.tsx'), 'LearningPage'),
+});
+const iterations = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams/$teamId/iterations',
+  loader: ({ params }) => queryClient.ensureQueryData(iterationsQuery(params.teamId)),
+  component: lazy(() => import('../features/iterations/iterations-page.tsx'), 'IterationsPage'),
 });
 const longTerm = createRoute({
   getParentRoute: () => shell,
@@ -224,6 +231,7 @@ export const router = createRouter({
       calibration,
       midReview,
       learning,
+      iterations,
       longTerm,
       importFile,
       focus,

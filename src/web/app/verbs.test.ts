@@ -24,6 +24,7 @@ test.each([
   ['close', '/cycles/c1/close'],
   ['forecast', '/forecasts'],
   ['learning', '/teams/t1/learning'],
+  ['sprint', '/teams/t1/iterations'],
   ['readiness', '/teams/t1/readiness'],
   ['tokens', '/settings/tokens'],
   ['hypoth', '/hypotheses'],

@@ -175,6 +175,7 @@ function pagesOf(id: string, team: string): Verb[] {
   return [
     page('mid-review', { en: 'mid-cycle review', zh: '期中回顾' }, 'review 期中'),
     page('learning', { en: 'learning plan', zh: '学习计划' }, 'learning learn needs 学习'),
+    page('iterations', { en: 'iterations', zh: '迭代' }, 'sprint sprints scrum agile 冲刺 敏捷'),
     page('long-term', { en: 'long view', zh: '长期视图' }, 'long term history 长期'),
     page('readiness', { en: 'readiness check', zh: '适用性评估' }, 'readiness fit 适用'),
     page('calibration', { en: 'confidence vs outcome', zh: '信心准不准' }, 'calibration brier 校准'),

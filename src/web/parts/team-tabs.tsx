@@ -11,6 +11,7 @@ const text = {
   learning: { en: 'Learning', zh: '学习计划' },
   indicators: { en: 'Indicators', zh: '常设指标' },
   debt: { en: 'Debt', zh: '技术债' },
+  iterations: { en: 'Iterations', zh: '迭代' },
   longTerm: { en: 'Long view', zh: '长期视图' },
   readiness: { en: 'Readiness', zh: '适用性评估' },
   calibration: { en: 'Calibration', zh: '信心准不准' },
@@ -50,6 +51,9 @@ export function TeamTabs({ teamId, cycle, reviewNow = false, children }: Props) 
       </Link>
       <Link to="/debt" search={{ team: teamId }}>
         {t(text.debt)}
+      </Link>
+      <Link to="/teams/$teamId/iterations" params={params}>
+        {t(text.iterations)}
       </Link>
       <Link to="/teams/$teamId/long-term" params={params}>
         {t(text.longTerm)}

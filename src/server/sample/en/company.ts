@@ -29,6 +29,7 @@ export const company: SampleCompany = {
   labels,
   dependencies,
   tasks,
+  iterations: { team: 'deployment', by: 'sam', name: 'Sprint {n}', weeks: 2, count: 6 },
   indicators: [...indicators, ...chainNumbers],
   debt,
   customers,

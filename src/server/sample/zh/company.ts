@@ -29,6 +29,7 @@ export const company: SampleCompany = {
   labels,
   dependencies,
   tasks,
+  iterations: { team: 'deployment', by: 'wu', name: '迭代 {n}', weeks: 2, count: 6 },
   indicators: [...indicators, ...chainNumbers],
   debt,
   customers,

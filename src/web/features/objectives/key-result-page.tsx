@@ -23,6 +23,7 @@ import { baselineOnly, WhichCounts } from '../../parts/which-counts.tsx';
 import { GentleQuestion } from '../../parts/gentle-question.tsx';
 import { EventForm } from './event-ahead.tsx';
 import styles from './key-result-page.module.css';
+import { KeyResultIterations } from './key-result-iterations.tsx';
 import { KeyResultStory } from './key-result-story.tsx';
 import { KeyResultTasks } from './key-result-tasks.tsx';
 import { SourceTrouble } from './source-trouble.tsx';
@@ -87,6 +88,7 @@ export function KeyResultPage() {
         unit={keyResult.unit}
       />
       <KeyResultTasks objective={objective} keyResult={keyResult} />
+      <KeyResultIterations keyResult={keyResult} teamId={objective.teamId} />
     </>
   );
 }

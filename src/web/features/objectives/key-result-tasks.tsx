@@ -7,6 +7,7 @@ import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { iterationsQuery } from '../../data/iterations.ts';
 import { taskFindingsQuery, tasksQuery } from '../../data/tasks.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TaskDialog } from './task-dialog.tsx';
@@ -23,10 +24,11 @@ export function KeyResultTasks({ objective, keyResult }: Props) {
   const findings = useQuery(taskFindingsQuery(objective.id));
   const refused = useRefusal(all.error);
   const [open, setOpen] = useState<Task | 'new'>();
-  if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
   const tasks = (all.data ?? []).filter((task) => task.keyResultId === keyResult.id);
   const asks = (findings.data ?? []).filter((finding) => finding.keyResultId === keyResult.id);
   const canEdit = keyResult.can.checkIn;
+  const iterations = useQuery({ ...iterationsQuery(objective.teamId), enabled: tasks.length > 0 });
+  if (refused !== undefined) return <ErrorNote what={refused.what} details={refused.details} />;
   if (all.data === undefined || (tasks.length === 0 && !canEdit && asks.length === 0)) return null;
   const asked = asks.find((finding) => finding.taskId === null);
   return (
@@ -37,6 +39,7 @@ export function KeyResultTasks({ objective, keyResult }: Props) {
           task={task}
           unit={keyResult.unit}
           ask={asks.find((finding) => finding.taskId === task.id)}
+          iterations={iterations.data?.iterations ?? []}
           onChange={task.can.edit ? () => setOpen(task) : undefined}
         />
       ))}

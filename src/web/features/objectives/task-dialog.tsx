@@ -2,7 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import type { Task } from '../../../contract/tasks.ts';
-import { useText } from '../../lib/language.tsx';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { todayHere } from '../../lib/today.ts';
+import { iterationsQuery } from '../../data/iterations.ts';
 import { useMe } from '../../data/session.ts';
 import { createTask, removeTask, restoreTask, updateTask } from '../../data/tasks.ts';
 import { useRemembered } from '../../lib/remembered.ts';
@@ -12,6 +14,8 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { Form, FormNote } from '../../kit/form.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Picker } from '../../kit/picker.tsx';
+import { iterationText } from '../../parts/iteration-text.ts';
+import { iterationChoices } from '../../parts/iteration-words.ts';
 import { personChoices } from '../../parts/person-choices.ts';
 import { TextArea } from '../../kit/text-area.tsx';
 import { DateInput } from '../../kit/date-input.tsx';
@@ -30,10 +34,12 @@ type Props = { task: Task | undefined; keyResult: KeyResult; teamId: string; onC
 /** Designs a task, or changes one. What was typed is kept when it is closed by accident. */
 export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
   const t = useText();
+  const { lang } = useLanguage();
   const me = useMe();
   const people = (useQuery(peopleQuery).data ?? []).filter(
     (person) => person.teams.some((team) => team.id === teamId) || [task?.owner?.id, me.person.id].includes(person.id),
   );
+  const iterations = useQuery(iterationsQuery(teamId)).data?.iterations ?? [];
   const first = formOf(task, me.person.id);
   const kept = useRemembered<TaskForm>(`task:${task?.id ?? keyResult.id}`, first, formOf(undefined, ''));
   const close = () => {
@@ -48,7 +54,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
       problemKind: problem.trim() !== '' && problemKind === '' ? t(refusals['problem-kind-missing'].text) : undefined,
     }),
     send: (typed) =>
-      task === undefined ? createTask(keyResult.id, bodyOf(typed)) : updateTask(task.id, bodyOf(typed)),
+      task === undefined ? createTask(keyResult.id, bodyOf(typed, task)) : updateTask(task.id, bodyOf(typed, task)),
     onSent: onClose,
     beside: { 'problem-kind-missing': 'problemKind' },
   });
@@ -79,6 +85,13 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
           <Picker label={t(text.owner)} {...form.field('ownerId')} choices={personChoices(people, t(text.nobody))} />
           <DateInput label={t(text.due)} optional {...form.field('due')} />
         </FieldPair>
+        {iterations.length > 0 && (
+          <Picker
+            label={t(iterationText.iteration)}
+            {...form.field('iterationId')}
+            choices={iterationChoices(iterations, todayHere(), lang)}
+          />
+        )}
         {task !== undefined && <TaskRunningFields form={form} unit={keyResult.unit} />}
         <FormNote form={form} />
         <div className={styles.acts}>

@@ -3,7 +3,7 @@ import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/okr/wor
 
 /** A task as its dialog holds it: words are strings, empty = not said; effects are numbers in the unit of the key result. */
 export type TaskForm = Record<
-  'text' | 'ifWe' | 'moves' | 'because' | 'ownerId' | 'due' | 'problem' | 'improvement' | 'outcomeNote',
+  'text' | 'ifWe' | 'moves' | 'because' | 'ownerId' | 'due' | 'iterationId' | 'problem' | 'improvement' | 'outcomeNote',
   string
 > & {
   expectedEffect: number | null;
@@ -23,6 +23,7 @@ export function formOf(task: Task | undefined, myId: string): TaskForm {
     // Whoever designs a task usually does it.
     ownerId: task === undefined ? myId : (task.owner?.id ?? ''),
     due: task?.due ?? '',
+    iterationId: task?.iteration?.id ?? '',
     problem: task?.problem ?? '',
     problemKind: task?.problemKind ?? '',
     improvement: task?.improvement ?? '',
@@ -33,9 +34,12 @@ export function formOf(task: Task | undefined, myId: string): TaskForm {
   };
 }
 
-export function bodyOf(form: TaskForm): TaskBody {
+/** `task`: as it was. Its iteration is sent only when another one was chosen: a deleted one is not shown, and may come back. */
+export function bodyOf(form: TaskForm, task: Task | undefined): TaskBody {
+  const { iterationId, ...rest } = form;
   return {
-    ...form,
+    ...rest,
+    ...(iterationId !== (task?.iteration?.id ?? '') && { iterationId: iterationId || null }),
     ownerId: form.ownerId || null,
     due: form.due || null,
     problemKind: form.problem.trim() === '' ? null : form.problemKind || null,

@@ -1,3 +1,4 @@
+import type { Iteration } from '../../../contract/iterations.ts';
 import type { Task, TaskFinding } from '../../../contract/tasks.ts';
 import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
@@ -7,17 +8,20 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import styles from './task-item.module.css';
+import { TaskIteration } from './task-iteration.tsx';
 import { text } from './task-text.ts';
 
 type Props = {
   task: Task /** Of the key result. */;
   unit: string;
   ask: TaskFinding | undefined;
+  /** Of the team; none: it has none. */
+  iterations: readonly Iteration[];
   onChange: (() => void) | undefined;
 };
 
 /** One task: what is done, the hypothesis as a sentence, what is in the way, what came of it. */
-export function TaskItem({ task, unit, ask, onChange }: Props) {
+export function TaskItem({ task, unit, ask, iterations, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { status, owner, due, problem, problemKind, improvement, outcome, outcomeNote } = task;
@@ -30,6 +34,11 @@ export function TaskItem({ task, unit, ask, onChange }: Props) {
         <small>{t(wordNames.taskStatus[status])}</small>
         {owner !== null && <small>{owner.name}</small>}
         {due !== null && !isOver && <small>{t(text.dueOn, { day: formatDay(due, lang) })}</small>}
+        {onChange !== undefined && iterations.length > 0 && !(isOver && task.iteration === null) ? (
+          <TaskIteration task={task} iterations={iterations} />
+        ) : (
+          task.iteration !== null && <small>{task.iteration.name}</small>
+        )}
         {onChange !== undefined && (
           <Button look="link" onClick={onChange} aria-label={`${t(text.change)} · ${task.text}`}>
             {t(text.change)}

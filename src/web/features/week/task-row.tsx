@@ -26,7 +26,7 @@ export function TaskRow({ task }: { task: Task }) {
   const t = useText();
   const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const { quiet, due, problem, problemKind, improvement } = task;
+  const { quiet, due, iteration, problem, problemKind, improvement } = task;
   return (
     <AskRow>
       <div>
@@ -42,6 +42,7 @@ export function TaskRow({ task }: { task: Task }) {
           </AskDetail>
         )}
         <AskDetail>
+          {iteration !== null && `${iteration.name} · `}
           {due !== null && `${t(taskRowText.due, { day: formatDay(due, lang) })} · `}
           <a href={`/open/${task.objective.id}`}>{task.keyResult.text}</a>
         </AskDetail>
