@@ -58,8 +58,26 @@ story('tied on the map', async (telling) => {
   await page.goto('/map');
   await marked.waitFor();
 
+  // Who thinks between two words finds both of them in the field.
+  const find = page.getByRole('searchbox', { name: say(mapText.find) });
+  const [first = '', second = ''] = say(words.orphan).split(' ');
+  await find.pressSequentially(`${first} `);
+  await page.waitForURL((url) => url.searchParams.get('find') === first);
+  await find.pressSequentially(second);
+  await page.waitForURL((url) => url.searchParams.get('find') === `${first} ${second}`);
+  await find.fill('');
+  await page.waitForURL((url) => !url.searchParams.has('find'));
+
   // The same as an outline.
   await page.getByRole('button', { name: say(mapText.asOutline), exact: true }).click();
   await page.getByRole('treeitem', { name: say(words.orphan) }).waitFor();
   await look('outline');
+
+  // Taken away by mistake, it is there again after one press.
+  await page.getByRole('treeitem', { name: say(words.orphan) }).dblclick();
+  const link = page.getByRole('listitem').filter({ hasText: say(words.parent) });
+  await link.getByRole('button', { name: say(alignmentText.remove), exact: true }).click();
+  await link.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: say({ en: 'Undo', zh: '撤销' }), exact: true }).click();
+  await link.waitFor();
 });

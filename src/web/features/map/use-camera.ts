@@ -29,6 +29,8 @@ export function useCamera({ layout, start, onRest }: Options) {
   useEffect(() => {
     told.current = onRest;
   });
+  // Whoever has left is not called back to where they looked.
+  useEffect(() => () => clearTimeout(rest.current), []);
 
   const show = useCallback((next: Camera, quiet = false) => {
     camera.current = next;

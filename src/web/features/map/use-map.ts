@@ -35,7 +35,12 @@ export function useMap(map: OkrMap, search: MapSearch, labels: readonly Label[])
   }, [forest, objectives, type, status, label, find, open, labels]);
   const rows = useMemo(() => rowsOf(shown), [shown]);
   const say = (changes: Partial<Record<keyof MapSearch, string | undefined>>) =>
-    void navigate({ to: '/map', search: { ...search, ...changes } as MapSearch, replace: true });
+    void navigate({
+      to: '/map',
+      // What was said a moment ago is not unsaid by whoever has not heard of it yet.
+      search: (before) => ({ ...before, ...changes }) as MapSearch,
+      replace: true,
+    });
   const turn = (node: MapNode) => {
     const { base, keys } = readTurned(open);
     const turned = new Set(keys);
