@@ -44,6 +44,14 @@ export async function addLongCompany(page: Page, lang: Lang): Promise<void> {
     body: { connectionId: connection.id, config: { pick: '$.latency.p95' } },
   });
   await checkIn(api, lang, saved.keyResults[0]?.id ?? '');
+  const today = new Date().toISOString().slice(0, 10);
+  const iteration = await api('POST /api/teams/{teamId}/iterations', {
+    params: { teamId: team.id },
+    body: { name: words.team.slice(0, 80), start: today, end: today, url: 'https://tracker.example.com/sprints/1' },
+  });
+  await api('PUT /api/key-results/{keyResultId}/iterations/{iterationId}', {
+    params: { keyResultId: saved.keyResults[0]?.id ?? '', iterationId: iteration.id },
+  });
 }
 
 async function addFocus(api: Api, lang: Lang, cycleId: string, teamId: string): Promise<string> {

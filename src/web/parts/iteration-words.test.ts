@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { iterationChoices } from './iteration-words.ts';
+import { iterationChoices, iterationDays } from './iteration-words.ts';
 
 test('what runs is chosen first, then what comes, then what is over, the newest first', () => {
   const one = (name: string, start: string, end: string) => ({
@@ -17,4 +17,8 @@ test('what runs is chosen first, then what comes, then what is over, the newest 
   ];
   expect(iterationChoices(all, '2026-11-20', 'zh').map(({ value }) => value)).toEqual(['', 'S3', 'S4', 'S2', 'S1']);
   expect(iterationChoices(all, '2026-11-20', 'en')[1]?.label).toMatch(/^S3 · 9 Nov( 2026)? – 22 Nov( 2026)? · now$/);
+});
+
+test('one day is told once', () => {
+  expect(iterationDays({ start: '2026-11-09', end: '2026-11-09' }, 'en')).toMatch(/^9 Nov( 2026)?$/);
 });

@@ -6,7 +6,7 @@ import { iterationText } from './iteration-text.ts';
 type Days = Pick<Iteration, 'start' | 'end'>;
 
 export function iterationDays({ start, end }: Days, lang: Lang): string {
-  return `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
+  return start === end ? formatDay(start, lang) : `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
 }
 
 type Choice = Pick<Iteration, 'id' | 'name' | 'current'> & Days;

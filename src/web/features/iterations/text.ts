@@ -47,5 +47,5 @@ export const text = {
     en: '{done} of {tasks} {tasks|task|tasks} done',
     zh: '{tasks} 个任务，完成 {done} 个',
   },
-  itself: { en: 'put in itself', zh: '直接排入' },
+  itself: { en: 'put in directly', zh: '直接排入' },
 } satisfies Record<string, Text>;
