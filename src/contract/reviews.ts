@@ -1,5 +1,6 @@
 // The review of a cycle: its objectives one after the other, how each ended, and files of the same for reading elsewhere.
 import { z } from 'zod';
+import { policy } from './coach.ts';
 import { midReviewEntry, retrospective } from './consent.ts';
 import { cycle, cycleMove } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
@@ -38,6 +39,8 @@ export const review = z.object({
   next: cycle.nullable(),
   /** How the cycle went from state to state, oldest first; a re-opening is one of them. */
   moves: z.array(cycleMove),
+  /** The coach's policy it ran under, kept when its running ended; null before that, and where nobody kept it. */
+  policy: policy.nullable(),
   /** Team by team, 40 a page; those that were dropped stand among them. */
   objectives: z.array(reviewObjective),
   /** How many there are in all, of how many objectives the grade and the retrospective are still to come; without those that were dropped. */

@@ -5,7 +5,7 @@ import type { Text } from '../../src/core/text.ts';
 import { text as coach } from '../../src/web/features/coach/text.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as session } from '../../src/web/features/session/text.ts';
-import { launchDateChoices, policyText } from '../../src/web/features/settings/policy-text.ts';
+import { launchDateChoices, policyText } from '../../src/web/parts/policy-text.ts';
 import { readPolicyYaml } from '../../src/formats/policy-yaml/read-policy-yaml.ts';
 import { findingAsking, turnTo, setUp, writeKeyResult, writeObjective } from './steps.ts';
 import { story } from './story.ts';

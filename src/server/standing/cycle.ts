@@ -1,3 +1,4 @@
+import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
 import { isAfter } from '../../core/standing/counted-readings.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -58,8 +59,8 @@ export function refuseAfterEnd(cycle: Cycle, at: string): void {
   if (isAfter(cycle, at)) refuse('after-cycle-end', { values: { end: cycle.end } });
 }
 
-/** How a cycle went from state to state, oldest first. */
-export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMove[]> {
+/** How a cycle went from state to state, oldest first, and the coach's policy it ran under, where that was kept. */
+export async function courseOf({ db, actor }: Ask, id: string): Promise<{ moves: CycleMove[]; policy: Policy | null }> {
   const row = await findCycleRow(db, actor.organizationId, id);
   const moves = row ? movesOf(row) : [];
   const names = await namesOf(
@@ -67,7 +68,10 @@ export async function listMoves({ db, actor }: Ask, id: string): Promise<CycleMo
     actor.organizationId,
     moves.map((one) => one.by),
   );
-  return moves.map(({ corrected = null, ...one }) => ({ ...one, corrected, by: personRef(one.by, names) }));
+  return {
+    moves: moves.map(({ corrected = null, ...one }) => ({ ...one, corrected, by: personRef(one.by, names) })),
+    policy: row?.policy ? { ...defaultPolicy, ...row.policy } : null,
+  };
 }
 
 export function movesOf({ moves }: CyclesTable): StoredMove[] {

@@ -55,10 +55,10 @@ export async function insertCycleRow(tx: Db, row: CyclesTable): Promise<void> {
 }
 
 export async function updateCycleRow(tx: Db, row: CyclesTable): Promise<void> {
-  const { name, start_day, end_day, state, moves = null } = row;
+  const { name, start_day, end_day, state, moves = null, policy = null } = row;
   await tx
     .updateTable('cycles')
-    .set(encoded('cycles', { name, start_day, end_day, state, moves }))
+    .set(encoded('cycles', { name, start_day, end_day, state, moves, policy }))
     .where('organization_id', '=', row.organization_id)
     .where('id', '=', row.id)
     .execute();

@@ -7,7 +7,7 @@ type WithJson = { [Table in keyof Rows]: [JsonColumn<Rows[Table]>] extends [neve
 const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[Table]>, true>> } = {
   backtest_cases: { cases: true },
   connections: { config: true, secrets: true },
-  cycles: { moves: true },
+  cycles: { moves: true, policy: true },
   debt_items: { interest: true, capacity: true, closed: true },
   diagnoses: { evidence: true },
   events: { payload: true },

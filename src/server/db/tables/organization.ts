@@ -97,6 +97,8 @@ export type CyclesTable = {
   created_at: string;
   /** How it went from state to state, oldest first; absent or null where nobody kept it. */
   moves?: StoredMove[] | null;
+  /** The coach's policy it ran under, from the end of its running on; absent or null before, and where nobody kept it. */
+  policy?: Partial<Policy> | null;
 };
 
 /** What an event tells; `before` and `after`: the record as it was and is. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '../../../core/coach/policy.ts';
 import { code } from '../../testing/code.ts';
 import { withTeam } from '../../testing/with-team.ts';
 
@@ -31,11 +32,32 @@ test('it goes one step at a time, and back only from closed', async () => {
   expect(await move('closing', 'A grade was wrong')).toMatchObject({ state: 'closing' });
 });
 
+test('A73 a cycle keeps the coach’s policy it ran under; what is decided later is for others', async () => {
+  const next = await it.admin('POST /api/cycles', { body: { name: 'Next', start: '2027-01-01', end: '2027-03-31' } });
+  const params = { cycleId: next.id };
+  const kept = async () => (await it.admin('GET /api/cycles/{cycleId}/review', { params })).policy;
+  const step = (state: 'running' | 'closing' | 'closed', reason = '') =>
+    it.admin('PATCH /api/cycles/{cycleId}', { params, body: { state, reason } });
+  const decide = (stance: '2018' | '2019') => it.admin('PUT /api/policy', { body: { ...defaultPolicy, stance } });
+  await step('running');
+  await decide('2019');
+  expect(await kept()).toBeNull();
+  await step('closing');
+  await decide('2018');
+  await step('closed');
+  expect(await kept()).toEqual({ ...defaultPolicy, stance: '2019' });
+  expect(await it.admin('GET /api/policy', {})).toEqual(defaultPolicy);
+  // Opened again for a correction, it still is what it ran under.
+  await step('closing', 'A grade was wrong');
+  await step('closed');
+  expect(await kept()).toMatchObject({ stance: '2019' });
+});
+
 test('only an admin opens, renames and moves cycles; everybody sees them', async () => {
   const { person: lead } = await it.join('lead', 'Lea');
   const body = { name: 'Q4', start: '2026-10-01', end: '2026-12-31' };
   expect(await code(lead('POST /api/cycles', { body }))).toBe('403 forbidden');
   const rename = { params: { cycleId: it.cycleId }, body: { name: 'Mine' } };
   expect(await code(lead('PATCH /api/cycles/{cycleId}', rename))).toBe('403 forbidden');
-  expect(await lead('GET /api/cycles', {})).toHaveLength(2);
+  expect(await lead('GET /api/cycles', {})).toHaveLength(3);
 });

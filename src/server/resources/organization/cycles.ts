@@ -3,6 +3,7 @@ import { forgetContributions, keepContributions } from '../../standing/kept-cont
 import { listTakerIdsIn } from '../../store/indicators.ts';
 import type { StoredMove } from '../../db/tables/written.ts';
 import { listCycles, movesOf, presentCycle } from '../../standing/cycle.ts';
+import { policyOf } from '../../standing/policy.ts';
 import type { Hono } from 'hono';
 import { type CycleLevel, type FiscalYear, proposedCycles } from '../../../core/calendar/fiscal-year.ts';
 import type { CyclesTable } from '../../db/tables/organization.ts';
@@ -110,6 +111,8 @@ export async function updateCycle(change: Change, id: string, body: Update): Pro
     ...corrected,
     state,
     moves: [...movesOf(row), ...movesFrom(change, row, { ...corrected, state }, body.reason)],
+    // What is decided about the coach from here on is for other cycles.
+    ...(row.state === 'running' && state !== 'running' && { policy: await policyOf(db, actor.organizationId) }),
   };
   await updateCycleRow(db, next);
   const isMoved = start !== row.start_day || end !== row.end_day;

@@ -15,6 +15,7 @@ import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
 import { LinkChoices } from '../../kit/link-choices.tsx';
 import { CycleSteps } from './cycle-steps.tsx';
+import { RanUnder } from './ran-under.tsx';
 import { ReviewRow } from './review-row.tsx';
 import { type Scope, reviewQuery } from '../../data/reviews.ts';
 import { waitingStep } from './steps.ts';
@@ -27,7 +28,7 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
   const navigate = useNavigate({ from: '/cycles/$cycleId/close' });
   const review = useSuspenseInfiniteQuery(reviewQuery(cycleId, { scope, label }));
   const { pages } = review.data;
-  const { cycle, moves, count } = pages.at(-1)!;
+  const { cycle, moves, policy, count } = pages.at(-1)!;
   const objectives = pages.flatMap((page) => page.objectives);
   const next = objectives.find((one) => waitingStep(one) !== undefined);
   const hasBegun = count.lookedBack + count.graded > 0;
@@ -107,6 +108,7 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
         </Quiet>
       )}
       <CycleSteps moves={moves} />
+      {policy !== null && <RanUnder policy={policy} />}
     </>
   );
 }

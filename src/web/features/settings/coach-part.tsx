@@ -7,7 +7,7 @@ import styles from './coach-part.module.css';
 import { PolicyEditor } from './policy-editor.tsx';
 import { PolicyReading } from './policy-reading.tsx';
 import { versionOf } from './policy-form.ts';
-import { policyText } from './policy-text.ts';
+import { policyText } from '../../parts/policy-text.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { writePolicyYaml } from './write-policy-yaml.ts';
 

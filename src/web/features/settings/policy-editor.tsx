@@ -14,7 +14,7 @@ import { fullPolicy, isBehind, problemsOf, samePolicy, tidied, type TypedPolicy,
 import { PolicyLimits } from './policy-limits.tsx';
 import { PolicyProfile } from './policy-profile.tsx';
 import { PolicyRules } from './policy-rules.tsx';
-import { launchDateChoices, policyText, stanceChoices } from './policy-text.ts';
+import { launchDateChoices, policyText, stanceChoices } from '../../parts/policy-text.ts';
 import { useMe } from '../../data/session.ts';
 import { setPolicy } from '../../data/coach.ts';
 

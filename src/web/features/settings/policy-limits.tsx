@@ -2,7 +2,7 @@ import type { Policy } from '../../../core/coach/policy.ts';
 import { useText } from '../../lib/language.tsx';
 import { Select } from '../../kit/select.tsx';
 import styles from './policy-limits.module.css';
-import { policyText } from './policy-text.ts';
+import { policyText } from '../../parts/policy-text.ts';
 
 type Limits = Policy['limits'];
 type Props = { limits: Limits; onChange: (limits: Limits) => void; crossed: string | undefined };

@@ -1,19 +1,14 @@
 import type { Policy } from '../../../core/coach/policy.ts';
-import { type Deviation, deviations, nearestProfile, profiles } from '../../../core/coach/profiles.ts';
-import type { Lang, Text } from '../../../core/text.ts';
+import { deviations, nearestProfile, profiles } from '../../../core/coach/profiles.ts';
+import type { Text } from '../../../core/text.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
-import { formatList } from '../../lib/format.ts';
-import { type Say, useLanguage, useText } from '../../lib/language.tsx';
-import { launchDateChoices, policyText, rulingNames, stanceChoices } from './policy-text.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
+import { ProfileLine, sayDeviations } from '../../parts/profile-line.tsx';
 
 const text = {
   label: { en: 'Begin from a profile', zh: '从一种做法开始' },
-  same: { en: 'Decides as “{name}” does.', zh: '与「{name}」完全一致。' },
-  differs: { en: 'Differs from “{name}”: {what}', zh: '与「{name}」不同：{what}' },
   changes: { en: 'Saving changes: {what}', zh: '保存后会改变：{what}' },
-  change: { en: '{what}: {from} → {to}', zh: '{what}：{from} → {to}' },
-  own: { en: 'as by default', zh: '默认' },
 } satisfies Record<string, Text>;
 
 type Props = { kept: Policy; shown: Policy; onChange: (policy: Policy) => void };
@@ -39,48 +34,9 @@ export function PolicyProfile({ kept, shown, onChange }: Props) {
       <ProfileLine policy={shown} />
       {changes.length > 0 && (
         <div role="status">
-          <Quiet>{t(text.changes, { what: sayAll(changes, t, lang) })}</Quiet>
+          <Quiet>{t(text.changes, { what: sayDeviations(changes, t, lang) })}</Quiet>
         </div>
       )}
     </>
   );
-}
-
-/** Which profile a policy is nearest to, and what it decides differently. */
-export function ProfileLine({ policy }: { policy: Policy }) {
-  const t = useText();
-  const { lang } = useLanguage();
-  const { profile, differs } = nearestProfile(policy, lang);
-  const name = t(profile.name);
-  return (
-    <Quiet>
-      {differs.length === 0 ? t(text.same, { name }) : t(text.differs, { name, what: sayAll(differs, t, lang) })}
-    </Quiet>
-  );
-}
-
-function sayAll(all: readonly Deviation[], t: Say, lang: Lang): string {
-  return formatList(
-    all.map((one) => t(text.change, sayOne(one, t))),
-    lang,
-  );
-}
-
-function sayOne(one: Deviation, t: Say): { what: string; from: string; to: string } {
-  switch (one.at) {
-    case 'launchDates':
-      return {
-        what: t(policyText.launchDates),
-        from: t(launchDateChoices[one.from].title),
-        to: t(launchDateChoices[one.to].title),
-      };
-    case 'stance':
-      return { what: t(policyText.stance), from: t(stanceChoices[one.from].title), to: t(stanceChoices[one.to].title) };
-    case 'rule': {
-      const said = (ruling: typeof one.from) => t(ruling === 'own' ? text.own : rulingNames[ruling]);
-      return { what: one.rule, from: said(one.from), to: said(one.to) };
-    }
-    default:
-      return { what: t(policyText[one.at]), from: String(one.from), to: String(one.to) };
-  }
 }

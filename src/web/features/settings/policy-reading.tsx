@@ -4,10 +4,10 @@ import { useText } from '../../lib/language.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Entry } from '../../kit/entry.tsx';
-import { ProfileLine } from './policy-profile.tsx';
+import { ProfileLine } from '../../parts/profile-line.tsx';
 import { RuleName } from './rule-name.tsx';
 import styles from './policy-reading.module.css';
-import { launchDateChoices, policyText, rulingNames, stanceChoices } from './policy-text.ts';
+import { launchDateChoices, policyText, rulingNames, stanceChoices } from '../../parts/policy-text.ts';
 
 /** The policy for those who do not change it: what was chosen, and which rules differ and why. */
 export function PolicyReading({ policy }: { policy: Policy }) {

@@ -16,7 +16,7 @@ import { RuleName } from './rule-name.tsx';
 import { subjectNames, subjects } from '../../parts/rule-subjects.ts';
 import styles from './policy-rules.module.css';
 import { ownSeverity, type Ruling, rulesToShow, withRuling } from './policy-form.ts';
-import { policyText, rulingNames } from './policy-text.ts';
+import { policyText, rulingNames } from '../../parts/policy-text.ts';
 
 type Props = {
   kept: Policy;

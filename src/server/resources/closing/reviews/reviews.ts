@@ -18,7 +18,7 @@ import { serve } from '../../../http/serve.ts';
 import type { Services } from '../../../ask/services.ts';
 import { reviewedOf } from './pack.ts';
 import { withCharts } from './review-charts.ts';
-import { listCycles, listMoves } from '../../../standing/cycle.ts';
+import { courseOf, listCycles } from '../../../standing/cycle.ts';
 import { idsOfLabel } from '../../../standing/label.ts';
 import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -111,9 +111,9 @@ const atOnce = 20;
 
 /** A page of the published objectives of a cycle, of my teams or of all, team by team. */
 export async function showReview(ask: Ask, cycleId: string, which: Which): Promise<Review> {
-  const [{ cycle, next, teams, heads }, moves] = await Promise.all([
+  const [{ cycle, next, teams, heads }, { moves, policy }] = await Promise.all([
     openReview(ask, cycleId, which),
-    listMoves(ask, cycleId),
+    courseOf(ask, cycleId),
   ]);
   const { objective } = which;
   const listed = objective === undefined ? heads : heads.filter((one) => one.id === objective);
@@ -124,6 +124,7 @@ export async function showReview(ask: Ask, cycleId: string, which: Which): Promi
     cycle,
     next,
     moves,
+    policy,
     objectives: await presentReviewed(ask, { cycle, next, teams }, ids),
     count: {
       all: counted.length,

@@ -1,6 +1,7 @@
-import type { Policy } from '../../../core/coach/policy.ts';
-import type { Text } from '../../../core/text.ts';
-import type { Ruling } from './policy-form.ts';
+import type { Policy } from '../../core/coach/policy.ts';
+import type { Text } from '../../core/text.ts';
+
+type Ruling = Policy['rules'][string]['severity'];
 
 export const policyText = {
   how: {
