@@ -3,6 +3,8 @@ import { type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { checkInRefusals } from '../../src/contract/check-in-refusals.ts';
 import { refusals } from '../../src/contract/refusals.ts';
+import { offlineText } from '../../src/web/kit/offline-text.ts';
+import { text as account } from '../../src/web/features/settings/text.ts';
 import { text as week } from '../../src/web/features/week/text.ts';
 import { apiOf } from './api.ts';
 import { setUp } from './steps.ts';
@@ -91,6 +93,16 @@ story(
     await page.getByText('Too late').waitFor();
     await page.getByRole('button', { name: say(week.discard) }).click();
     await page.getByText('Too late').waitFor({ state: 'detached' });
+
+    // In any other form: told at the edge of the page, and sent by itself.
+    await page.goto('/settings/account');
+    await page.getByLabel(say(account.yourName)).fill('Lin of the tunnel');
+    await context.setOffline(true);
+    await page.keyboard.press('Enter');
+    await page.getByText(say(offlineText)).waitFor();
+    await context.setOffline(false);
+    await page.getByText(say(offlineText)).waitFor({ state: 'detached' });
+    await expect.poll(async () => (await api('GET /api/me', {})).person.name).toBe('Lin of the tunnel');
   },
   { expected: [409, 502] },
 );

@@ -41,3 +41,20 @@ test('it stays while it has the focus, also when the pointer comes by and leaves
   expect(page.text()).not.toContain('Removed');
   await page.leave();
 });
+
+test('a lost connection is told as long as it lasts', async () => {
+  const page = await render(<Toasts />);
+  const online = vi.spyOn(navigator, 'onLine', 'get');
+  const turn = (value: boolean) =>
+    act(async () => {
+      online.mockReturnValue(value);
+      dispatchEvent(new Event(value ? 'online' : 'offline'));
+    });
+  await turn(false);
+  await pass(60_000);
+  expect(page.text()).toContain('No connection');
+  await turn(true);
+  expect(page.text()).not.toContain('No connection');
+  online.mockRestore();
+  await page.leave();
+});

@@ -1,6 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '../lib/language.tsx';
 import { makeListeners } from '../lib/listeners.ts';
+import { useOnline } from '../lib/online.ts';
+import { classNames } from './class-names.ts';
+import { offlineText } from './offline-text.ts';
 import styles from './toast.module.css';
 
 type Message = { id: number; text: string; undo?: (() => void) | undefined };
@@ -17,11 +20,18 @@ export function toast(text: string, undo?: () => void): void {
   change([...messages.slice(-2), { id: nextId++, text, undo }]);
 }
 
-/** The place where toasts appear; once per page. */
+/** The place where toasts appear, and where a lost connection is told as long as it lasts; once per page. */
 export function Toasts() {
+  const t = useText();
+  const isOnline = useOnline();
   const shown = useSyncExternalStore(listen, () => messages);
   return (
     <div className={styles.stack} role="status" aria-live="polite">
+      {!isOnline && (
+        <div className={classNames(styles.toast, styles.lasting)}>
+          <span>{t(offlineText)}</span>
+        </div>
+      )}
       {shown.map((message) => (
         <Toast key={message.id} message={message} />
       ))}

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import type { CheckIn } from '../../../contract/check-ins.ts';
 import { CallError } from '../../../contract/client.ts';
 import { formatAge, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
+import { useOnline } from '../../lib/online.ts';
 import { refusalOf } from '../../lib/refusal.ts';
 import { keepTyped } from '../../lib/remembered.ts';
 import { Button } from '../../kit/button.tsx';
@@ -157,18 +157,4 @@ function meanwhileIn(refused: Unsent['refused']): CheckIn | undefined {
 
 function saidIn({ body }: Unsent): string {
   return [body.confidenceReason, body.changed, body.problem, body.improvement, body.next].filter(Boolean).join(' · ');
-}
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener('online', listener);
-      addEventListener('offline', listener);
-      return () => {
-        removeEventListener('online', listener);
-        removeEventListener('offline', listener);
-      };
-    },
-    () => navigator.onLine,
-  );
 }
