@@ -140,6 +140,13 @@ export const accountRefusals = {
       zh: '公司统一登录没有确认这个邮箱属于你，所以不能对应到账号。请在那边验证邮箱，或联系管理的人。',
     },
   },
+  'company-mail-missing': {
+    status: 403,
+    text: {
+      en: 'The company’s sign-in tells no e-mail address. Open an invitation made out to your address first, and sign in from there; an admin makes one under Settings → People.',
+      zh: '公司统一登录没有给出邮箱。请先打开写明你邮箱的邀请链接，再从那里登录；邀请由管理员在「设置 → 人员」里创建。',
+    },
+  },
   'company-not-invited': {
     status: 403,
     text: {

@@ -16,15 +16,18 @@ export const companyEnvironment = {
   CRUX_OIDC_ISSUER: {
     by: ['server'],
     meaning: {
-      en: 'The company’s own sign-in (OpenID Connect): its issuer, as its description says it. Needs the two below and `CRUX_PUBLIC_URL`. [How](people.md#the-companys-sign-in)',
-      zh: '公司统一登录（OpenID Connect）的 issuer，和对方说明里写的一样。还需要下面两项和 `CRUX_PUBLIC_URL`。[怎么设置](people.zh-CN.md#公司统一登录)',
+      en: 'The company’s own sign-in (OpenID Connect): its issuer, as its description says it; or `feishu`, `lark`, `wecom`, `dingtalk`. Needs the two below and `CRUX_PUBLIC_URL`. [How](people.md#the-companys-sign-in)',
+      zh: '公司统一登录（OpenID Connect）的 issuer，和对方说明里写的一样；飞书、Lark、企业微信、钉钉分别写 `feishu`、`lark`、`wecom`、`dingtalk`。还需要下面两项和 `CRUX_PUBLIC_URL`。[怎么设置](people.zh-CN.md#公司统一登录)',
     },
     otherwise: { en: 'passwords alone', zh: '只用密码登录' },
     example: 'https://login.example.com/realms/okr',
   },
   CRUX_OIDC_CLIENT_ID: {
     by: ['server'],
-    meaning: { en: 'What Crux is called there.', zh: 'Crux 在那边的客户端 ID。' },
+    meaning: {
+      en: 'What Crux is called there; for a suite the App ID (飞书), the corporation’s id (企业微信) or the Client ID (钉钉).',
+      zh: 'Crux 在那边的客户端 ID；飞书填 App ID，企业微信填企业 ID，钉钉填 Client ID。',
+    },
     example: 'crux',
   },
   CRUX_OIDC_CLIENT_SECRET: {
@@ -32,10 +35,18 @@ export const companyEnvironment = {
     meaning: { en: 'The secret of that client.', zh: '这个客户端的密钥。' },
     example: 'a-secret-of-the-provider',
   },
+  CRUX_OIDC_AGENT_ID: {
+    by: ['server'],
+    meaning: { en: 'For `wecom` alone: the AgentId of the application.', zh: '只有 `wecom` 需要：应用的 AgentId。' },
+    example: '1000002',
+  },
   CRUX_OIDC_NAME: {
     by: ['server'],
     meaning: { en: 'What the button on the sign-in page calls it.', zh: '登录页按钮上的名称。' },
-    otherwise: { en: 'the host of the issuer', zh: 'issuer 的主机名' },
+    otherwise: {
+      en: 'the host of the issuer, or the name of the suite',
+      zh: 'issuer 的主机名，或飞书、企业微信、钉钉',
+    },
     example: 'Example Corp',
   },
   CRUX_OIDC_SCOPES: {
@@ -44,7 +55,10 @@ export const companyEnvironment = {
       en: 'What is asked for; add what your provider needs to tell groups.',
       zh: '请求的 scope；对方要额外的 scope 才给出用户组时，加在这里。',
     },
-    otherwise: both('`openid profile email`'),
+    otherwise: {
+      en: '`openid profile email`; for a suite nothing',
+      zh: '`openid profile email`；飞书、企业微信、钉钉不带',
+    },
     example: 'openid profile email groups',
   },
   CRUX_OIDC_TRUST_EMAIL: {

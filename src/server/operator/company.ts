@@ -1,14 +1,18 @@
 import { type Role, roles } from '../../core/okr/words.ts';
 import { StartFailure } from './start-failure.ts';
+import { suiteNames, suiteOf, suites } from './suite.ts';
 
 /** Members of a group of the company get this role, and this team where one is named. */
 export type GroupRule = { group: string; role: Role; team: string | undefined };
 
-/** How people sign in with the company's own accounts (OpenID Connect). */
+/** How people sign in with the company's own accounts (OpenID Connect, or the own way of a suite). */
 export type Company = {
+  /** An address, or the word for a suite. */
   issuer: string;
   clientId: string;
   clientSecret: string;
+  /** Which of its applications, for 企业微信; else empty. */
+  agentId: string;
   /** What the button calls it. */
   name: string;
   scopes: string;
@@ -29,12 +33,15 @@ export function readCompany(env: Environment): Company | undefined {
   const domains = readDomains(env['CRUX_OIDC_DOMAINS'] || '');
   const trustEmail = (env['CRUX_OIDC_TRUST_EMAIL'] || 'off') === 'on';
   if (issuer === undefined) return undefined;
+  const suite = suiteOf(issuer);
+  if (suite !== undefined && groups.length > 0) throw new StartFailure('suite-without-groups', { suite });
   return {
     issuer,
     clientId: env['CRUX_OIDC_CLIENT_ID'] || '',
     clientSecret: env['CRUX_OIDC_CLIENT_SECRET'] || '',
-    name: env['CRUX_OIDC_NAME'] || new URL(issuer).hostname,
-    scopes: env['CRUX_OIDC_SCOPES'] || 'openid profile email',
+    agentId: env['CRUX_OIDC_AGENT_ID'] || '',
+    name: env['CRUX_OIDC_NAME'] || (suite === undefined ? new URL(issuer).hostname : suiteNames[suite]),
+    scopes: env['CRUX_OIDC_SCOPES'] || (suite === undefined ? 'openid profile email' : ''),
     trustEmail,
     groupsClaim: env['CRUX_OIDC_GROUPS_CLAIM'] || 'groups',
     groups,
@@ -52,12 +59,14 @@ export function refuseHalf(settings: {
   if (company === undefined && !passwords) throw new StartFailure('no-way-in', {});
   if (company !== undefined && (company.clientId === '' || company.clientSecret === '' || publicUrl === undefined))
     throw new StartFailure('company-incomplete', {});
+  if (company?.issuer === 'wecom' && company.agentId === '') throw new StartFailure('agent-missing', {});
 }
 
 function readIssuer(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
+  if (suiteOf(value) !== undefined) return value;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw wrong('CRUX_OIDC_ISSUER', value, 'https://login.example.com/realms/okr');
+    throw wrong('CRUX_OIDC_ISSUER', value, `https://login.example.com/realms/okr | ${suites.join(' | ')}`);
   return value;
 }
 

@@ -69,6 +69,14 @@ const texts = {
     en: 'CRUX_OIDC_ISSUER is set; it also needs CRUX_OIDC_CLIENT_ID, CRUX_OIDC_CLIENT_SECRET and CRUX_PUBLIC_URL.',
     zh: '设置了 CRUX_OIDC_ISSUER，还需要 CRUX_OIDC_CLIENT_ID、CRUX_OIDC_CLIENT_SECRET 和 CRUX_PUBLIC_URL。',
   },
+  'agent-missing': {
+    en: 'CRUX_OIDC_ISSUER is wecom; it also needs CRUX_OIDC_AGENT_ID, the AgentId of the application.',
+    zh: 'CRUX_OIDC_ISSUER 是 wecom，还需要 CRUX_OIDC_AGENT_ID，填应用的 AgentId。',
+  },
+  'suite-without-groups': {
+    en: 'CRUX_OIDC_ISSUER={suite} tells no groups: leave CRUX_OIDC_GROUPS out, roles and teams are kept in Crux.',
+    zh: 'CRUX_OIDC_ISSUER={suite} 不给出用户组：请去掉 CRUX_OIDC_GROUPS，角色和团队在 Crux 里管理。',
+  },
   'no-way-in': {
     en: 'CRUX_PASSWORDS is off and no CRUX_OIDC_ISSUER is set: nobody could sign in. Set the issuer, or leave passwords on.',
     zh: 'CRUX_PASSWORDS 关闭了，又没有设置 CRUX_OIDC_ISSUER，谁也登录不了。请设置登录服务，或保留密码登录。',

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { plainAddresses } from '../../contract/plain-addresses.ts';
 import { type CompanyDoor, openCompanyDoor } from '../auth/company/company-door.ts';
+import { openSuiteDoor } from '../auth/company/suite-door.ts';
+import { suiteOf } from '../operator/suite.ts';
 import { refuseHalf } from '../operator/company.ts';
 import { openAccounts } from '../auth/accounts.ts';
 import { identifier } from '../auth/identify.ts';
@@ -100,7 +102,10 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
 }
 
 function companyOf({ company, publicUrl }: Settings): CompanyDoor | undefined {
-  return company && openCompanyDoor(company, `${publicUrl}${plainAddresses.session.companyBack.path}`);
+  if (company === undefined) return undefined;
+  const redirect = `${publicUrl}${plainAddresses.session.companyBack.path}`;
+  const suite = suiteOf(company.issuer);
+  return suite === undefined ? openCompanyDoor(company, redirect) : openSuiteDoor(company, suite, redirect);
 }
 
 /**

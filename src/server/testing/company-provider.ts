@@ -70,6 +70,7 @@ export async function openProvider(redirect: string, people: Record<string, Coll
     issuer,
     clientId: client.client_id,
     clientSecret: client.client_secret,
+    agentId: '',
     name: 'Acme',
     scopes: 'openid profile email groups',
     trustEmail: false,

@@ -13,6 +13,7 @@ import {
   findUserByEmail,
   insertAccount,
   insertProvenUser,
+  insertUser,
 } from '../../../store/accounts.ts';
 import { findInvitationTo, useInvitation } from '../../../store/invitations.ts';
 import { findLeft } from '../../../store/people.ts';
@@ -37,7 +38,7 @@ export async function admit(services: Services, coming: Coming): Promise<string>
   const provider = `oidc:${company?.company.issuer ?? ''}`;
   const linked = await findLinkedUser(database.db, provider, claims.subject);
   const { email } = claims;
-  if (linked === undefined && (email === undefined || !claims.isProven)) refuse('company-mail-unproven');
+  if (linked === undefined && email !== undefined && !claims.isProven) refuse('company-mail-unproven');
   const known = linked ?? (email === undefined ? undefined : (await findUserByEmail(database.db, email))?.id);
   const isHere = known !== undefined && (await listPlaces(database.db, known)).length > 0;
   const link = { provider, subject: claims.subject, isLinked: linked !== undefined };
@@ -68,7 +69,12 @@ async function tieIn(tx: Db, userId: string, { provider, subject, isLinked }: Li
 
 async function letIn(services: Services, coming: Coming, known: string | undefined, link: Link): Promise<string> {
   const { claims, lang, now } = coming;
-  const email = claims.isProven && claims.email !== undefined ? claims.email : refuse('company-mail-unproven');
+  const email =
+    claims.email === undefined
+      ? await invitedAddress(services, coming, known)
+      : claims.isProven
+        ? claims.email
+        : refuse('company-mail-unproven');
   const invited = (await invitationFor(services, coming, email)) ?? (await byDomain(services, claims, email));
   if (invited === undefined) return refuse('company-not-invited', { values: { email } });
   const { organization_id: organizationId, role, team_ids: teamIds, row } = invited;
@@ -78,11 +84,37 @@ async function letIn(services: Services, coming: Coming, known: string | undefin
   const name = claims.name === '' ? email : claims.name;
   return inTransaction(services, { organizationId, id, name }, now, async (tx, record) => {
     if (row && !(await useInvitation(tx, row, now.toISOString()))) refuse('invitation-over');
-    const userId = known ?? (await insertProvenUser(tx, { id: uuidV7(), email, name }));
+    const userId = known ?? (await newUser(tx, { email, name, isProven: claims.isProven }));
     await tieIn(tx, userId, link);
     await seat({ db: tx, now, record }, { organizationId, id, left, userId, name, email, role, teamIds, lang });
     return userId;
   });
+}
+
+async function newUser(
+  tx: Db,
+  { isProven, ...row }: { email: string; name: string; isProven: boolean },
+): Promise<string> {
+  const id = uuidV7();
+  if (isProven) return insertProvenUser(tx, { id, ...row });
+  const at = new Date().toISOString();
+  if (!(await insertUser(tx, { id, ...row, created_at: at, updated_at: at }))) refuse('company-mail-unproven');
+  return id;
+}
+
+/**
+ * Some sign-ins tell no address: then it is the one that the opened invitation is made out to, as for whoever joins with
+ * a password. Never that of an account there is already: nobody has shown that it is theirs.
+ */
+async function invitedAddress(
+  { database: { db } }: Services,
+  { join, now }: Coming,
+  known: string | undefined,
+): Promise<string> {
+  const row = join === null ? undefined : await openInvitation(db, join, now);
+  const email = row?.email ?? refuse('company-mail-missing');
+  const there = await findUserByEmail(db, email);
+  return there === undefined || there.id === known ? email : refuse('company-mail-unproven');
 }
 
 async function invitationFor(

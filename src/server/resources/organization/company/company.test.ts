@@ -64,7 +64,7 @@ test('an address that nobody has proven is tied to no account', async () => {
   people['mia'] = { email, email_verified: false };
   expect(await come('mia')).toBe('/sign-in?refused=company-mail-unproven');
   people['mia'] = {};
-  expect(await come('mia')).toBe('/sign-in?refused=company-mail-unproven');
+  expect(await come('mia')).toBe('/sign-in?refused=company-mail-missing');
   expect((await person('GET /api/me', {})).person.email).toBe(email);
 });
 
