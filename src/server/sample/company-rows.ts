@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../core/coach/policy.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import type { SampleRows, SampleSetting } from './setting.ts';
 import type { SampleDiagnosis } from './shape.ts';
@@ -58,6 +59,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       end_day: calendar.cycle(quarter).end,
       level: 'quarter',
       state: quarter === 0 ? 'running' : 'closed',
+      policy: quarter === 0 ? null : defaultPolicy,
       created_at: calendar.atMost(quarter, -3),
     })),
     chain_stages: company.chain.map((stage, position) => ({
