@@ -118,7 +118,17 @@ function closureOf(
     first: closure.grade,
     suggested: suggestedGrade(closure.grade, keyResults, calendar.cycle(quarter)),
     scale: 'bands',
-    keyResults: [],
+    keyResults: Object.entries(closure.verdicts ?? {}).flatMap(([index, verdict]) => {
+      const id = keyResults[Number(index)]?.id;
+      const answered = {
+        grade: closure.grade,
+        suggested: null,
+        answered: true,
+        needsReview: false,
+        firstConfidence: null,
+      };
+      return id === undefined ? [] : [{ id, verdict, ...answered }];
+    }),
     reason: closure.reason,
     by: { id: idOf('person', owner), name },
     at,

@@ -18,6 +18,7 @@ import type {
   Surety,
   TaskOutcome,
   TeamKind,
+  ValidationVerdict,
 } from '../../core/okr/words.ts';
 import type { DebtKind, DebtOutcome } from '../../core/okr/debt.ts';
 import type { EvidenceKind } from '../../core/okr/evidence.ts';
@@ -216,7 +217,8 @@ export type SampleObjective = {
   answers?: SampleAnswer[];
   acknowledgements?: { by: string; week: number }[];
   support?: { by: string; week: number; text: string }[];
-  closure?: { grade: number; reason: string };
+  /** `verdicts`: of what validated, by the place of its key result. */
+  closure?: { grade: number; reason: string; verdicts?: Record<number, ValidationVerdict> };
   retrospective?: {
     goalAgain: string;
     happened: string;

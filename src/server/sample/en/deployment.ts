@@ -524,7 +524,11 @@ export const deployment: SampleObjective[] = [
       ],
     },
     acknowledgements: [{ by: 'grace', week: 1 }],
-    closure: { grade: 1, reason: 'Our guess was wrong: not the manual but the database. The question is answered.' },
+    closure: {
+      grade: 1,
+      reason: 'Our guess was wrong: not the manual but the database. The question is answered.',
+      verdicts: { 0: 'refuted' },
+    },
     retrospective: {
       goalAgain: 'Find out which step stops them.',
       happened: 'We sat in on twelve installs and logged every step.',

@@ -488,7 +488,11 @@ export const deployment: SampleObjective[] = [
       lines: [{ audience: 'support', text: '请把部署失败的日志一并转来，哪怕客户已经自己解决。' }],
     },
     acknowledgements: [{ by: 'qin', week: 1 }],
-    closure: { grade: 1, reason: '原来的猜想被推翻：不是文档，是数据库初始化。问题回答清楚了。' },
+    closure: {
+      grade: 1,
+      reason: '原来的猜想被推翻：不是文档，是数据库初始化。问题回答清楚了。',
+      verdicts: { 0: 'refuted' },
+    },
     retrospective: {
       goalAgain: '弄清客户卡在哪一步。',
       happened: '跟了 14 次安装，给每一步加了日志。',
