@@ -75,6 +75,12 @@ test.each<[Answered['kind'], string | null, boolean]>([
   expect(rulesOf({ answers }).includes(first!.rule)).toBe(asks);
 });
 
+test('A53: whoever chose the record of the ideal customer is not asked who it is', () => {
+  const fit = { type: 'fit', idealCustomer: '' };
+  expect(rulesOf({ ...fit, idealCustomerId: null })).toContain('pmf-no-icp');
+  expect(rulesOf({ ...fit, idealCustomerId: 'a-record' })).not.toContain('pmf-no-icp');
+});
+
 test('a rule that the organization switched off asks nothing before publishing', () => {
   const policy: Policy = { ...defaultPolicy, rules: { [first!.rule]: { severity: 'off', reason: 'known' } } };
   expect(lastQuestions(objective, { ...around('product-technology'), policy }).map(({ rule }) => rule)).not.toContain(

@@ -27,6 +27,8 @@ export type ObjectiveLike = {
   problem?: Text;
   success?: Text;
   idealCustomer?: Text;
+  /** The record it is for; then nothing more has to be said of the customer. */
+  idealCustomerId?: Text;
   impact?: Text;
   evidence?: readonly (string | (Partial<Evidence> & { text: string }))[] | undefined;
   diagnosis?: { kind: DiagnosisKind; text: string } | null | undefined;
@@ -116,7 +118,7 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     why: said(objective.why),
     problem: said(objective.problem),
     success: said(objective.success),
-    idealCustomer: said(objective.idealCustomer),
+    idealCustomer: objective.idealCustomerId ? objective.idealCustomer || undefined : said(objective.idealCustomer),
     impact: said(objective.impact),
     evidence: shownOf(objective.evidence),
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,

@@ -26,7 +26,10 @@ export function TypeQuestions({ form, keptAs, fields, onChange }: Props) {
   const t = useText();
   const { questions } = objectiveTypeGuides[form.type ?? 'other'];
   const asksEvidence = questions.some(({ field }) => field === 'evidence');
-  const asked = questions.map(({ field, text, hint }) =>
+  // Who it is for is said by the record; words from before stay to be read.
+  const isSaid = form.idealCustomerId !== null && form.idealCustomer === '';
+  const open = questions.filter(({ field }) => field !== 'idealCustomer' || !isSaid);
+  const asked = open.map(({ field, text, hint }) =>
     field === 'evidence' ? (
       <Section key={field} title={t(text)}>
         <Quiet>{t(hint)}</Quiet>
