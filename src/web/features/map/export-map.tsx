@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { LabelMark } from '../../../core/okr/labels.ts';
 import { stateShapes } from '../../parts/state-shapes.ts';
 import { Menu } from '../../kit/menu.tsx';
 import { toast } from '../../kit/toast.tsx';
@@ -10,16 +11,23 @@ import type { MapNode } from './forest.ts';
 import type { Layout } from './layout.ts';
 import { text } from './text.ts';
 
-type Props = { onPrint: () => void; layout: Layout; title: string; beside: (node: MapNode) => string };
+type Props = {
+  onPrint: () => void;
+  layout: Layout;
+  title: string;
+  beside: (node: MapNode) => string;
+  marksOf: (node: MapNode) => readonly LabelMark[];
+};
 
 /** The map to print, as a picture, or as an address: what is open on it is what goes out. */
-export function ExportMap({ onPrint, layout, title, beside }: Props) {
+export function ExportMap({ onPrint, layout, title, beside, marksOf }: Props) {
   const t = useText();
   const [printed, setPrinted] = useState<string>();
   const draw = () =>
     drawSvg(layout, {
       title,
       beside,
+      marksOf,
       stateOf: (node) => (node.status === null ? '' : t(stateShapes[node.status].word)),
     });
   const save = () => {

@@ -95,7 +95,13 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
             <Button onClick={() => say({ view: isOutline ? 'map' : 'outline' })}>
               {t(isOutline ? text.asMap : text.asOutline)}
             </Button>
-            <ExportMap onPrint={() => setPrinted(true)} layout={layout} title={name} beside={beside} />
+            <ExportMap
+              onPrint={() => setPrinted(true)}
+              layout={layout}
+              title={name}
+              beside={beside}
+              marksOf={view.marksOf}
+            />
           </>
         }
       />
