@@ -61,7 +61,7 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
   const navigate = useNavigate();
   const labels = useQuery(labelsQuery).data?.labels ?? none;
   const view = useMap(map, search, labels);
-  const { shown, forest, rows, marked, say, turnAll } = view;
+  const { shown, forest, rows, marked, marksOf, say, turnAll } = view;
   const layout = useMemo(() => layOut(shown, forest.across), [shown, forest]);
   const [tied, setTied] = useState<string>();
   // Once there is a picture to print, it takes the place of what is on the screen.
@@ -100,7 +100,7 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
               layout={layout}
               title={name}
               beside={beside}
-              marksOf={view.marksOf}
+              marksOf={marksOf}
             />
           </>
         }
