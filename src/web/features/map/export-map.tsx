@@ -12,7 +12,7 @@ import type { Layout } from './layout.ts';
 import { text } from './text.ts';
 
 type Props = {
-  onPrint: () => void;
+  onPrint: (isPrinted: true) => void;
   layout: Layout;
   title: string;
   beside: (node: MapNode) => string;
@@ -40,7 +40,7 @@ export function ExportMap({ onPrint, layout, title, beside, marksOf }: Props) {
   };
   const print = () => {
     flushSync(() => {
-      onPrint();
+      onPrint(true);
       setPrinted(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(draw())}`);
     });
     // A picture that is not decoded yet prints as nothing.

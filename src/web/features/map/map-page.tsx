@@ -95,13 +95,7 @@ function Whole({ map, search, name }: { map: OkrMap; search: MapSearch; name: st
             <Button onClick={() => say({ view: isOutline ? 'map' : 'outline' })}>
               {t(isOutline ? text.asMap : text.asOutline)}
             </Button>
-            <ExportMap
-              onPrint={() => setPrinted(true)}
-              layout={layout}
-              title={name}
-              beside={beside}
-              marksOf={marksOf}
-            />
+            <ExportMap onPrint={setPrinted} layout={layout} title={name} beside={beside} marksOf={marksOf} />
           </>
         }
       />
