@@ -1,7 +1,8 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { refuse } from '../../../core/refusal.ts';
 import type { Company } from '../../operator/company.ts';
 import type { Suite } from '../../operator/suite.ts';
+import { isSameSecret } from '../same-secret.ts';
 import type { CompanyDoor } from './company-door.ts';
 import { type Hosts, hostsOf, suiteWays } from './suites.ts';
 
@@ -24,7 +25,7 @@ export function openSuiteDoor(
     },
     async finish(query, kept) {
       const values = new URLSearchParams(query);
-      if (!isSame(values.get('state') ?? '', kept.state)) refuse('company-sign-in-failed');
+      if (!isSameSecret(values.get('state') ?? '', kept.state)) refuse('company-sign-in-failed');
       return way.who(asking, values, kept);
     },
   };
@@ -32,8 +33,4 @@ export function openSuiteDoor(
 
 function random(): string {
   return randomBytes(32).toString('hex');
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }

@@ -1,6 +1,6 @@
 import type { Iteration } from '../../../contract/iterations.ts';
 import { refusals } from '../../../contract/refusals.ts';
-import { addDays, weekdayOf } from '../../../core/calendar/day.ts';
+import { isoWeekOf } from '../../../core/calendar/iso-week.ts';
 import {
   mostInSeries,
   mostWeeks,
@@ -40,7 +40,7 @@ export function SeriesForm({ teamId, known, onClose }: Props) {
   const first = {
     name: next?.name ?? t(text.seriesName, { place: numberPlace }),
     from: (next?.from ?? 1) as number | null,
-    first: next?.first ?? mondayOf(todayHere()),
+    first: next?.first ?? isoWeekOf(todayHere()).start,
     weeks: String(next?.weeks ?? 2),
     count: 6 as number | null,
   };
@@ -134,9 +134,4 @@ async function takeBack(made: readonly { id: string }[]): Promise<void> {
 
 function isWithin(number: number | null, least: number, most: number): boolean {
   return number !== null && Number.isInteger(number) && number >= least && number <= most;
-}
-
-/** Of this week: a series begins where the one that runs does. */
-function mondayOf(day: string): string {
-  return addDays(day, 1 - weekdayOf(day));
 }

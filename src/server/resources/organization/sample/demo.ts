@@ -1,7 +1,7 @@
 import { utc } from '../../../../core/calendar/zones.ts';
 import { hasUser } from '../../../store/accounts.ts';
 import { addVisitor, visitorDomain } from './visitor.ts';
-import { timingSafeEqual } from 'node:crypto';
+import { isSameSecret } from '../../../auth/same-secret.ts';
 import type { Context } from 'hono';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Lang } from '../../../../core/text.ts';
@@ -20,7 +20,7 @@ export async function demoLink(services: Services, base: string): Promise<string
 /** Signs in whoever has this start's key. */
 export async function enterDemo(services: Services, context: Context): Promise<Response> {
   const { demo, accounts } = services;
-  if (!demo || !isSame(context.req.param('key') ?? '', demo.key)) return refuse('not-found');
+  if (!demo || !isSameSecret(context.req.param('key') ?? '', demo.key)) return refuse('not-found');
   await prepare(services, demo.lang);
   const session = await accounts.signIn(email, passwordOf(services), { userAgent: '', address: '' });
   if (!session) return refuse('sign-in-failed');
@@ -39,9 +39,4 @@ async function prepare(services: Services, lang: Lang): Promise<void> {
 // Nobody types it: each start makes it again from the installation's secret.
 function passwordOf({ secret }: Services): string {
   return deriveKey(secret, 'demo account');
-}
-
-function isSame(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

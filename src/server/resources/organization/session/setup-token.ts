@@ -1,5 +1,5 @@
 import { endSetupRound, getSetupRound, hasOrganization } from '../../../store/installation.ts';
-import { timingSafeEqual } from 'node:crypto';
+import { isSameSecret } from '../../../auth/same-secret.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { deriveKey } from '../../../auth/secret.ts';
 import type { Db } from '../../../db/database.ts';
@@ -20,7 +20,7 @@ export async function setupToken({ database, secret }: Needed): Promise<string> 
 
 /** Asked before anything that costs more. */
 export async function refuseWrongToken(db: Db, secret: string, token: string): Promise<void> {
-  if (!isSame(token, tokenOf(secret, await getSetupRound(db)))) refuse('setup-token-wrong');
+  if (!isSameSecret(token, tokenOf(secret, await getSetupRound(db)))) refuse('setup-token-wrong');
 }
 
 /** Uses the token up within the set-up's transaction; of two at once, one wins. */
@@ -28,15 +28,10 @@ export async function useSetupToken(tx: Db, secret: string, token: string): Prom
   // The round first: whoever reads a round that the winner has ended also sees what the winner made.
   const round = await getSetupRound(tx);
   if (await hasOrganization(tx)) refuse('setup-done');
-  if (!isSame(token, tokenOf(secret, round))) refuse('setup-token-wrong');
+  if (!isSameSecret(token, tokenOf(secret, round))) refuse('setup-token-wrong');
   if (!(await endSetupRound(tx, round))) refuse('setup-done');
 }
 
 function tokenOf(secret: string, round: string): string {
   return deriveKey(secret, `set-up ${round}`).slice(0, 32);
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

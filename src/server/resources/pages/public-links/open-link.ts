@@ -1,6 +1,6 @@
 import { type LinkShows } from '../../../../contract/charts.ts';
 import type { Services } from '../../../ask/services.ts';
-import { timingSafeEqual } from 'node:crypto';
+import { isSameSecret } from '../../../auth/same-secret.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { deriveKey } from '../../../auth/secret.ts';
 import type { Db } from '../../../db/database.ts';
@@ -18,9 +18,8 @@ export async function openLink(
 ): Promise<LinkShows> {
   const { organizationId, keyResultId, signature } = address;
   const row = publicLinks ? await findLink(db, organizationId, keyResultId) : undefined;
-  const expected = Buffer.from(signed(secret, row ?? { organization_id: '', key_result_id: '', nonce: '' }));
-  const given = Buffer.from(signature);
-  const fits = given.length === expected.length && timingSafeEqual(given, expected);
+  const expected = signed(secret, row ?? { organization_id: '', key_result_id: '', nonce: '' });
+  const fits = isSameSecret(signature, expected);
   return row && fits ? showsOf(row) : refuse('not-found');
 }
 
