@@ -154,6 +154,48 @@ export const accountRefusals = {
       zh: '{email} 还没有收到邀请，请联系组织的管理员。',
     },
   },
+  'company-off': {
+    status: 409,
+    text: {
+      en: 'There is no company’s sign-in here: whoever runs the server sets it up (CRUX_OIDC_ISSUER).',
+      zh: '这里没有公司统一登录：请管理服务器的人设置（CRUX_OIDC_ISSUER）。',
+    },
+  },
+  'company-other-session': {
+    status: 409,
+    text: {
+      en: 'This answer of the company’s sign-in belongs to another session, was used before or took too long: nothing was connected. Sign in to the account you mean, and begin again under Settings → Account.',
+      zh: '公司统一登录带回的结果不属于当前登录，或已用过、已超时，所以没有关联。请登录要关联的账号，在「设置 → 账号」重新开始。',
+    },
+  },
+  'company-tied-elsewhere': {
+    status: 409,
+    text: {
+      en: 'Whoever is signed in at the company belongs to another account here: nothing was connected. Sign in there as yourself and begin again, or disconnect that account first.',
+      zh: '公司那边登录的人属于这里的另一个账号，所以没有关联。请在公司那边换成你自己的身份再试，或先在另一个账号上断开。',
+    },
+  },
+  'company-tied-already': {
+    status: 409,
+    text: {
+      en: 'Your account is connected to the company’s sign-in already. Disconnect it first to connect another.',
+      zh: '你的账号已经关联了公司统一登录。要换一个，请先断开。',
+    },
+  },
+  'company-not-tied': {
+    status: 409,
+    text: {
+      en: 'Your account is not connected to the company’s sign-in.',
+      zh: '你的账号没有关联公司统一登录。',
+    },
+  },
+  'last-way-in': {
+    status: 409,
+    text: {
+      en: 'The company’s sign-in is the only way into your account: with it gone you could not come back. Set a password first; where passwords are switched off, it stays.',
+      zh: '公司统一登录是你唯一的登录方式，断开之后就登录不了了。请先设置密码；如果这里关闭了密码登录，就不能断开。',
+    },
+  },
   'passwords-off': {
     status: 403,
     text: {

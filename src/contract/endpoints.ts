@@ -2,6 +2,7 @@
 import { sessionEndpoints } from './session.ts';
 import { accountEndpoints } from './account.ts';
 import { passkeysEndpoints } from './passkeys.ts';
+import { companyTiesEndpoints } from './company-ties.ts';
 import { secondStepsEndpoints } from './second-steps.ts';
 import { sampleEndpoints } from './sample.ts';
 import { organizationEndpoints } from './organization.ts';
@@ -66,6 +67,7 @@ export const endpoints = {
   account: accountEndpoints,
   secondSteps: secondStepsEndpoints,
   passkeys: passkeysEndpoints,
+  companyTies: companyTiesEndpoints,
   sample: sampleEndpoints,
   organization: organizationEndpoints,
   people: peopleEndpoints,

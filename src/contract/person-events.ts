@@ -95,6 +95,20 @@ export const personEvents = {
       zh: '{name} 的一个通行密钥被拒绝：计数倒退，可能是被复制的',
     },
   },
+  'person.company-tied': {
+    noun: 'person',
+    text: {
+      en: '{name} connected the company’s sign-in to their account',
+      zh: '{name} 的账号关联了公司统一登录',
+    },
+  },
+  'person.company-untied': {
+    noun: 'person',
+    text: {
+      en: '{name} disconnected the company’s sign-in from their account',
+      zh: '{name} 的账号断开了公司统一登录',
+    },
+  },
   'person.signed-out': {
     noun: 'person',
     text: { en: '{name} was signed out', zh: '{name} 的登录已退出' },

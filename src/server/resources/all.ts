@@ -49,6 +49,7 @@ import { serveRetrospectives } from './closing/retrospectives.ts';
 import { serveReviews } from './closing/reviews/reviews.ts';
 import { serveSample } from './organization/sample/sample.ts';
 import { serveAccount } from './organization/account/account.ts';
+import { serveCompanyTies } from './organization/company-ties/company-ties.ts';
 import { servePasskeys } from './organization/passkeys/passkeys.ts';
 import { serveSecondSteps } from './organization/second-steps/second-steps.ts';
 import { serveSession } from './organization/session/session.ts';
@@ -76,6 +77,7 @@ const resources = [
   serveAccount,
   serveSecondSteps,
   servePasskeys,
+  serveCompanyTies,
   serveSample,
   servePeople,
   serveDeputies,

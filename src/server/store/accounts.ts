@@ -102,6 +102,18 @@ export async function findLinkedUser(db: Db, provider: string, subject: string):
   return (await row.where('account_id', '=', subject).executeTakeFirst())?.user_id;
 }
 
+/** Since when an account is tied to a provider. */
+export async function findTieSince(db: Db, userId: string, provider: string): Promise<string | undefined> {
+  const rows = db.selectFrom('accounts').select('created_at').where('user_id', '=', userId);
+  return (await rows.where('provider_id', '=', provider).orderBy('created_at').executeTakeFirst())?.created_at;
+}
+
+/** True when there was one. */
+export async function deleteTies(tx: Db, userId: string, provider: string): Promise<boolean> {
+  const rows = tx.deleteFrom('accounts').where('user_id', '=', userId).where('provider_id', '=', provider);
+  return Number((await rows.executeTakeFirst()).numDeletedRows) > 0;
+}
+
 /** A user whose address somebody else has proven. */
 export async function insertProvenUser(tx: Db, row: { id: string; email: string; name: string }): Promise<string> {
   const at = new Date().toISOString();

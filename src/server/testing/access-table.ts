@@ -23,6 +23,9 @@ export const accessTable: Record<string, string> = {
   'passkeys.add': 'yyyyyy',
   // Nobody has such a key.
   'passkeys.remove': 'hhhhhh',
+  'companyTies.show': 'yyyyyy',
+  'companyTies.begin': 'yyyyyy',
+  'companyTies.remove': 'yyyyyy',
   'session.updateMe': 'yyyyyy',
   'session.switchOrganization': 'yyyyyh',
   'session.viewAs': 'yyyyyy',

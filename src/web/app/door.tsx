@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { accountRefusals as companyRefusals } from '../../contract/account-refusals.ts';
-import { type Text, sayAll } from '../../core/text.ts';
 import { setupQuery } from '../data/session.ts';
 import { JoinPage } from '../features/session/join-page.tsx';
 import { ForgotPage } from '../features/session/forgot-page.tsx';
@@ -9,6 +7,7 @@ import { SetupPage } from '../features/session/setup-page.tsx';
 import { SignInPage } from '../features/session/sign-in-page.tsx';
 import { PlainFrame } from '../kit/plain-frame.tsx';
 import { PageSkeleton } from '../kit/skeleton.tsx';
+import { refusedOf } from '../lib/refused-of.ts';
 import { FramedError } from './page-error.tsx';
 import { start } from './start.tsx';
 
@@ -22,7 +21,7 @@ function Door() {
   if (way === 'join') return <JoinPage token={decodeURIComponent(token)} />;
   if (way === 'forgot-password') return <ForgotPage />;
   if (way === 'reset-password') return <ResetPage token={decodeURIComponent(token)} />;
-  return <SignInPage next={search.get('next') ?? undefined} refused={refusedOf(search)} />;
+  return <SignInPage next={search.get('next') ?? undefined} refused={refusedOf(Object.fromEntries(search))} />;
 }
 
 /** Where an organization is set up already, one signs in. */
@@ -36,16 +35,4 @@ function FirstRun({ token }: { token: string }) {
       <PageSkeleton rows={0} />
     </PlainFrame>
   );
-}
-
-/** What the company's sign-in was told: one of our own sentences, whatever stands in the address. */
-function refusedOf(search: URLSearchParams): Text | undefined {
-  const code = search.get('refused');
-  if (code === null || !Object.hasOwn(companyRefusals, code)) return undefined;
-  const values = {
-    email: search.get('email') ?? '',
-    domain: search.get('domain') ?? '',
-    seconds: search.get('seconds') ?? '60',
-  };
-  return sayAll(companyRefusals[code as keyof typeof companyRefusals].text, values);
 }

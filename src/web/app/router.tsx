@@ -175,9 +175,11 @@ const forecasts = createRoute({
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings/$part',
-  // Only the log is looked through.
-  validateSearch: (search): { actor?: string; noun?: string; object?: string; from?: string; to?: string } =>
-    textParams(search, 'actor', 'noun', 'object', 'from', 'to'),
+  // The log is looked through; to the account the company's sign-in leads back.
+  validateSearch: (
+    search,
+  ): Partial<Record<'actor' | 'noun' | 'object' | 'from' | 'to' | 'company' | 'refused', string>> =>
+    textParams(search, 'actor', 'noun', 'object', 'from', 'to', 'company', 'refused'),
   component: lazy(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 const settingsHome = createRoute({

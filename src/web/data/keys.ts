@@ -12,6 +12,7 @@ export const heads = [
   'chart',
   'check-ins',
   'coach-records',
+  'company-tie',
   'connection',
   'connections',
   'connectors',

@@ -145,6 +145,8 @@ export const shownBy = {
   'person.passkey-added': ['passkeys', 'people'],
   'person.passkey-removed': ['passkeys', 'people'],
   'person.passkey-copied': nowhere,
+  'person.company-tied': ['company-tie'],
+  'person.company-untied': ['company-tie', 'account'],
   'person.signed-out': ['account'],
   'person.removed': [...person, 'week', 'week-reminders', 'tokens'],
   'team.created': team,

@@ -2,8 +2,11 @@ import type * as Client from 'openid-client';
 import { refuse } from '../../../core/refusal.ts';
 import type { Company } from '../../operator/company.ts';
 
-/** What is kept in the browser between leaving for the provider and coming back; `join`: an invitation's token, or empty. */
-export type Kept = { state: string; nonce: string; verifier: string; next: string; join: string };
+/** What somebody leaves for; `join`: an invitation's token, `tie`: the account that asks to be tied, else empty. */
+export type Way = { next: string; join: string; tie: string };
+
+/** What is kept in the browser between leaving for the provider and coming back. */
+export type Kept = Way & { state: string; nonce: string; verifier: string };
 
 /** Who somebody is, as the provider says. */
 export type Claims = { subject: string; email: string | undefined; isProven: boolean; name: string; groups: string[] };
@@ -11,7 +14,7 @@ export type Claims = { subject: string; email: string | undefined; isProven: boo
 export type CompanyDoor = {
   company: Company;
   /** Where the browser goes, and what it keeps meanwhile. */
-  begin(way: { next: string; join: string }): Promise<{ url: string; kept: Kept }>;
+  begin(way: Way): Promise<{ url: string; kept: Kept }>;
   /** @param query as the provider sent the browser back. */
   finish(query: string, kept: Kept): Promise<Claims>;
 };
@@ -29,14 +32,13 @@ export function openCompanyDoor(company: Company, redirect: string): CompanyDoor
   };
   return {
     company,
-    async begin({ next, join }) {
+    async begin(way) {
       const { client, config } = await open();
       const kept = {
+        ...way,
         state: client.randomState(),
         nonce: client.randomNonce(),
         verifier: client.randomPKCECodeVerifier(),
-        next,
-        join,
       };
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: redirect,

@@ -17,9 +17,9 @@ export function openSuiteDoor(
   const way = suiteWays[suite];
   return {
     company,
-    async begin({ next, join }) {
+    async begin(to) {
       // Letters and digits alone: one of them takes no other signs.
-      const kept = { state: random(), nonce: '', verifier: random(), next, join };
+      const kept = { ...to, state: random(), nonce: '', verifier: random() };
       const challenge = createHash('sha256').update(kept.verifier).digest('base64url');
       return { url: way.address(asking, kept, challenge), kept };
     },

@@ -9,6 +9,7 @@ import { TextInput } from '../../kit/text-input.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
+import { AccountCompany } from './account-company.tsx';
 import { AccountEmail } from './account-email.tsx';
 import { AccountPasskeys } from './account-passkeys.tsx';
 import { AccountPassword } from './account-password.tsx';
@@ -34,6 +35,7 @@ export function AccountPart() {
       <AccountPassword />
       <AccountSecondStep />
       <AccountPasskeys />
+      <AccountCompany />
       <AccountSessions />
     </Column>
   );

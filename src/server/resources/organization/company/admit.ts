@@ -24,6 +24,7 @@ import { findFirstOrganization, listPlaces } from '../../../store/session.ts';
 import { openInvitation } from '../invitations/open-invitation.ts';
 import { seat } from '../invitations/seat.ts';
 import { followGroups, roleOf } from './follow-groups.ts';
+import { providerOf } from '../../../auth/company/provider-of.ts';
 
 type Coming = { claims: Claims; join: string | null; lang: Lang; now: Date };
 type Invited = Pick<InvitationsTable, 'organization_id' | 'role' | 'team_ids'> & { row?: InvitationsTable };
@@ -35,7 +36,7 @@ type Invited = Pick<InvitationsTable, 'organization_id' | 'role' | 'team_ids'> &
 export async function admit(services: Services, coming: Coming): Promise<string> {
   const { database, company } = services;
   const { claims } = coming;
-  const provider = `oidc:${company?.company.issuer ?? ''}`;
+  const provider = company === undefined ? '' : providerOf(company);
   const linked = await findLinkedUser(database.db, provider, claims.subject);
   const { email } = claims;
   if (linked === undefined && email !== undefined && !claims.isProven) refuse('company-mail-unproven');

@@ -247,7 +247,7 @@ describe('钉钉', () => {
 test('what is thrown says who answered what, and never a secret', async () => {
   const standIn = await openStandIn(recorded.wecom({ id: 'x', name: 'X' }));
   const door = openSuiteDoor(company('wecom', { clientSecret: 'other-secret' }), 'wecom', redirect, standIn.hosts);
-  const { kept } = await door.begin({ next: '/', join: '' });
+  const { kept } = await door.begin({ next: '/', join: '', tie: '' });
   const thrown = await door.finish(`?code=good&state=${kept.state}`, kept).catch((error: unknown) => error);
   expect(String(thrown)).toMatch(/\/cgi-bin\/gettoken answered 200, 40001: invalid credential/);
   expect(String(thrown)).not.toContain('other-secret');
