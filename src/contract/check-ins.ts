@@ -94,7 +94,7 @@ export const week = z.object({
   /** What other teams ask of those I lead, and what these accepted and is due within a week. */
   dependencies: z.array(dependency.extend({ dutyOf: personRef.nullable() })),
   /** What a new stage asks of the teams I lead. */
-  stages: z.array(stageQuestion),
+  stages: z.array(stageQuestion.extend({ dutyOf: personRef.nullable() })),
   /** Links between objectives that my side is asked to accept. */
   alignments: z.array(
     z.object({
@@ -121,10 +121,19 @@ export const week = z.object({
   ),
   /** Findings I postponed to today or earlier. */
   findings: z.array(
-    z.object({ objectiveId: id, objective: z.string(), ask: text, fingerprint: z.string(), until: z.string() }),
+    z.object({
+      objectiveId: id,
+      objective: z.string(),
+      ask: text,
+      fingerprint: z.string(),
+      until: z.string(),
+      dutyOf: personRef.nullable(),
+    }),
   ),
   /** What I wanted to learn, of any cycle; what is due soonest first. */
-  learning: z.array(z.object({ id, text: z.string(), objectiveId: id, due: day.nullable() })),
+  learning: z.array(
+    z.object({ id, text: z.string(), objectiveId: id, due: day.nullable(), dutyOf: personRef.nullable() }),
+  ),
   /** What people who left still answer for in the teams I lead, until it is handed over. */
   leftBehind: z.array(handOver),
   /** Restricted objectives of mine in which somebody answers for something that they cannot read any more. */

@@ -4,7 +4,7 @@ import { handedKinds } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { id, personRef } from './fields.ts';
 
-/** Something a person answers for: in a cycle that is not closed, or an indicator, which is of none. */
+/** Something a person answers for: in a cycle that is not closed, what is still to be learned from any, or an indicator, which is of none. */
 export const handedItem = z.object({
   kind: z.enum(handedKinds),
   id,
@@ -16,7 +16,7 @@ export const handedItem = z.object({
 });
 export type HandedItem = z.infer<typeof handedItem>;
 
-/** Of one person: objectives, key results, tasks, questions for an agreement, indicators and tokens, team by team. */
+/** Of one person: objectives, key results, tasks, questions for an agreement, learning items, indicators and tokens, team by team. */
 export const handOver = z.object({ person: personRef, left: z.boolean(), items: z.array(handedItem) });
 export type HandOver = z.infer<typeof handOver>;
 
@@ -39,7 +39,7 @@ export const handOversEndpoints = {
     method: 'GET',
     path: '/api/people/{personId}/hand-over',
     summary:
-      'What this person answers for in cycles that are not closed, and the indicators and tokens they answer for, as far as I may hand it over',
+      'What this person answers for in cycles that are not closed, what they have still to learn, and the indicators and tokens they answer for, as far as I may hand it over',
     reply: handOver,
   }),
   give: endpoint({

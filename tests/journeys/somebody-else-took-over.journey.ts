@@ -23,11 +23,13 @@ story(
             objective: '让客户自己就能找到发票',
             keyResult: '无需帮助找到发票的客户占比从 40% 到 80%',
             task: '做发票搜索',
+            learning: '旁听一天客服',
           }
         : {
             objective: 'Customers find their invoices by themselves',
             keyResult: 'Customers who find invoices without help from 40% to 80%',
             task: 'Search for invoices',
+            learning: 'Listen to support for a day',
           };
     const { cycle } = await api('GET /api/me', {});
     const team = await api('POST /api/teams', {
@@ -65,6 +67,24 @@ story(
       body: { text: words.task, ownerId: away.id },
     });
     await api('PATCH /api/cycles/{cycleId}', { params: { cycleId: cycle!.id }, body: { state: 'running' } });
+    await api('PUT /api/objectives/{objectiveId}/retrospective', {
+      ...at,
+      body: { learning: [{ text: words.learning, ownerId: away.id }] },
+    });
+    await apiOf(away.page)('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', {
+      params: { objectiveId: draft.id, fingerprint: 'no-baseline:x' },
+      body: {
+        rule: 'no-baseline',
+        kind: 'postpone',
+        until: new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10),
+      },
+    });
+    await api('PUT /api/teams/{teamId}/members/{personId}', {
+      params: { teamId: team.id, personId: away.id },
+      body: { lead: true },
+    });
+    for (const stage of ['basic-validation', 'growth'] as const)
+      await api('PUT /api/teams/{teamId}/stage', { params: { teamId: team.id }, body: { stage } });
 
     // On leave: they say who stands in, and until when.
     await away.page.goto('/settings/absence');
@@ -86,7 +106,14 @@ story(
       .getByText(say(deputyText.dutyOf, { name: mo! }))
       .first()
       .waitFor();
+    await deputy.page.getByText(words.learning).first().waitFor();
+    await deputy.page.getByText(say(week.findingPutOff)).first().waitFor();
     await deputy.look('week');
+    const learned = deputy.page.getByRole('button', { name: say(week.markLearned) });
+    await learned.click();
+    await learned.waitFor({ state: 'detached' });
+    await deputy.page.getByText(say(undo)).first().click();
+    await learned.waitFor();
     const row = deputy.page.getByRole('article', { name: words.keyResult });
     if ((await row.count()) === 0) await deputy.page.locator('summary').first().click();
     await row.getByRole('button', { name: words.keyResult }).first().click();
@@ -110,6 +137,7 @@ story(
     await boss.page.getByLabel(say(handOverText.from)).click();
     await boss.page.getByRole('option', { name: mo! }).click();
     await boss.page.getByText(words.task).first().waitFor();
+    await boss.page.getByText(words.learning).first().waitFor();
     await boss.page.getByLabel(say(handOverText.allTo)).click();
     await boss.page.getByRole('option', { name: dana! }).click();
     await boss.look('hand-over');

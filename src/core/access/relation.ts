@@ -17,7 +17,7 @@ export type Actor = {
 };
 
 /** Somebody who is away, with the teams they work in and those they lead. */
-export type Away = Pick<Actor, 'id' | 'teamIds' | 'leads'>;
+export type Away = Pick<Actor, 'id' | 'role' | 'teamIds' | 'leads'>;
 
 /** What access needs to know of a record; the organization itself has no `teamId`. */
 export type AccessRecord = {

@@ -10,11 +10,11 @@ export type ObjectiveState = (typeof objectiveStates)[number];
 export const keyResultKinds = ['metric', 'guard', 'milestone', 'unknown'] as const;
 export type KeyResultKind = (typeof keyResultKinds)[number];
 
-/** How a key result says its number is judged; guards and milestones may leave it at `change`. */
 /** What passes on when somebody leaves. */
-export const handedKinds = ['objective', 'key-result', 'task', 'indicator', 'agreement', 'token'] as const;
+export const handedKinds = ['objective', 'key-result', 'task', 'learning', 'indicator', 'agreement', 'token'] as const;
 export type HandedKind = (typeof handedKinds)[number];
 
+/** How a key result says its number is judged; guards and milestones may leave it at `change`. */
 export const judgements = ['change', 'at-most', 'at-least', 'between', 'yes-no'] as const;
 export type Judgement = (typeof judgements)[number];
 

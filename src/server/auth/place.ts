@@ -52,6 +52,7 @@ async function standingIn(
     const leads = teams.filter((row) => row.lead === 1).map((row) => row.team_id!);
     return {
       id: awayId,
+      role: theirs[0]!.role,
       teamIds: teams.map((row) => row.team_id!),
       leads: leads.length === 0 ? [] : await withTeamsBelow(db, organizationId, leads),
     };

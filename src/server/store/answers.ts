@@ -26,8 +26,18 @@ export async function deleteAnswer(
   return Number(gone.numDeletedRows) > 0;
 }
 
-/** What a person postponed to today or earlier, with the objective it is about. */
-export async function listDue(db: Db, organizationId: string, personId: string, today: string) {
+export async function findAnswer(db: Db, organizationId: string, objectiveId: string, fingerprint: string) {
+  return db
+    .selectFrom('answers')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
+}
+
+/** What these people postponed to today or earlier, with the objective it is about. */
+export async function listDue(db: Db, organizationId: string, personIds: readonly string[], today: string) {
   return db
     .selectFrom('answers')
     .innerJoin('objectives', (join) =>
@@ -35,9 +45,10 @@ export async function listDue(db: Db, organizationId: string, personId: string, 
         .onRef('objectives.organization_id', '=', 'answers.organization_id')
         .onRef('objectives.id', '=', 'answers.objective_id'),
     )
-    .select(['answers.objective_id', 'answers.rule', 'answers.fingerprint', 'answers.until_day', 'objectives.text'])
+    .select(['answers.objective_id', 'answers.rule', 'answers.fingerprint', 'answers.until_day', 'answers.person_id'])
+    .select(['objectives.text', 'objectives.team_id', 'objectives.state', 'objectives.owner_id'])
     .where('answers.organization_id', '=', organizationId)
-    .where('answers.person_id', '=', personId)
+    .where('answers.person_id', 'in', personIds)
     .where('answers.kind', '=', 'postpone')
     .where('answers.until_day', '<=', today)
     .where('objectives.removed_at', 'is', null)

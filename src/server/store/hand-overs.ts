@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { HandedKind } from '../../core/okr/words.ts';
 import type { Db } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { listOwnedLearning } from './handed-learning.ts';
 import { objectivesOfTeams } from './objectives-joined.ts';
 
 export type OwnedRow = {
@@ -17,7 +18,7 @@ export type OwnedRow = {
 
 /**
  * What these people answer for: objectives, key results, open tasks and questions for their agreement of cycles that are
- * not closed, indicators, and tokens of teams and of the organization.
+ * not closed, what they have still to learn of any cycle, indicators, and tokens of teams and of the organization.
  */
 export async function listOwned(db: Db, organizationId: string, personIds: readonly string[]): Promise<OwnedRow[]> {
   if (personIds.length === 0) return [];
@@ -30,7 +31,7 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
       .select(['teams.id as team_id', 'teams.name as team'])
       .orderBy('teams.created_at')
       .orderBy('objectives.created_at');
-  const [objectives, keyResults, tasks, agreements, indicators, tokens] = await Promise.all([
+  const [objectives, keyResults, tasks, agreements, learning, indicators, tokens] = await Promise.all([
     open()
       .where('objectives.owner_id', 'in', personIds)
       .select(['objectives.id', 'objectives.text', 'objectives.owner_id'])
@@ -69,6 +70,7 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
       .select(['agreements.id', 'agreements.question as text', 'agreements.person_id as owner_id'])
       .orderBy('agreements.asked_at')
       .execute(),
+    listOwnedLearning(db, organizationId, personIds),
     listOwnedIndicators(db, organizationId, personIds),
     listOwnedTokens(db, organizationId, personIds),
   ]);
@@ -77,7 +79,8 @@ export async function listOwned(db: Db, organizationId: string, personIds: reado
     rows: readonly (Omit<OwnedRow, 'kind' | 'owner_id'> & { owner_id: string | null })[],
   ) => rows.map((row) => ({ ...row, kind, owner_id: row.owner_id ?? '' }));
   const ofCycles = [...told('objective', objectives), ...told('key-result', keyResults), ...told('task', tasks)];
-  return [...ofCycles, ...told('agreement', agreements), ...told('indicator', indicators), ...told('token', tokens)];
+  const besides = [...told('indicator', indicators), ...told('token', tokens)];
+  return [...ofCycles, ...told('agreement', agreements), ...told('learning', learning), ...besides];
 }
 
 /** One's own token acts as oneself: it ends, and nobody takes it. */
@@ -117,14 +120,17 @@ async function listOwnedIndicators(db: Db, organizationId: string, personIds: re
   return rows.map((row) => ({ ...row, objective_id: null, objective: null }));
 }
 
-const owners = {
+/** Whose owner stands in a column; whoever is to learn something stands in the retrospective. */
+export type OwnedKind = Exclude<HandedKind, 'learning'>;
+
+const owners: Record<OwnedKind, readonly [keyof Tables, string]> = {
   objective: ['objectives', 'owner_id'],
   'key-result': ['key_results', 'owner_id'],
   task: ['tasks', 'owner_id'],
   indicator: ['indicators', 'owner_id'],
   agreement: ['agreements', 'person_id'],
   token: ['tokens', 'created_by'],
-} as const;
+};
 
 /**
  * Gives things of one kind to one person; returns how many of them were still theirs. An indicator gets its next version
@@ -133,7 +139,7 @@ const owners = {
 export async function giveOwned(
   tx: Db,
   organizationId: string,
-  { kind, ids, from, to }: { kind: HandedKind; ids: readonly string[]; from: string; to: string },
+  { kind, ids, from, to }: { kind: OwnedKind; ids: readonly string[]; from: string; to: string },
 ): Promise<number> {
   const [table, column] = owners[kind];
   const given = await tx

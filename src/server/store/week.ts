@@ -63,11 +63,11 @@ export async function listMyDue(db: Db, organizationId: string, personIds: reado
   return [...own, ...fallen];
 }
 
-/** Retrospectives of the person's objectives, and those that name them, for the learning items in them. */
+/** Retrospectives of these people's objectives, and those that name them, for the learning items in them. */
 export async function listMyRetrospectives(
   db: Db,
   organizationId: string,
-  personId: string,
+  personIds: readonly string[],
 ): Promise<Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>[]> {
   return decoded(
     'objectives',
@@ -77,7 +77,10 @@ export async function listMyRetrospectives(
       .where('organization_id', '=', organizationId)
       // Written by us alone, so the id in quotes can only stand where somebody is named.
       .where((at) =>
-        at.or([at('owner_id', '=', personId), at(sql.ref<string>('retrospective'), 'like', `%"id":"${personId}"%`)]),
+        at.or([
+          at('owner_id', 'in', personIds),
+          ...personIds.map((id) => at(sql.ref<string>('retrospective'), 'like', `%"id":"${id}"%`)),
+        ]),
       )
       .where('retrospective', 'is not', null)
       .where('removed_at', 'is', null)

@@ -7,7 +7,10 @@ export function lookBack(objectiveId: string, body: RetrospectiveBody) {
 
 /** A learning item is done, or not after all. */
 export function markLearned(objectiveId: string, itemId: string, done: boolean) {
-  return write(`${done ? 'PUT' : 'DELETE'} /api/objectives/{objectiveId}/learning/{itemId}/completion`, {
-    params: { objectiveId, itemId },
-  });
+  return write(
+    `${done ? 'PUT' : 'DELETE'} /api/objectives/{objectiveId}/learning/{itemId}/completion`,
+    { params: { objectiveId, itemId } },
+    // The row goes with it, and tells how to undo it.
+    { early: true },
+  );
 }

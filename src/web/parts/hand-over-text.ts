@@ -1,8 +1,8 @@
 export const handOverText = {
   title: { en: 'Handing over', zh: '交接' },
   how: {
-    en: 'All that somebody answers for: objectives, key results, tasks, questions for their agreement, indicators and tokens. Debts, connections and dependencies belong to teams and stay there. History stays as it is, and a hand-over is undone in one step.',
-    zh: '一个人负责的全部内容：目标、关键结果、任务、待同意的问题、常设指标和令牌。技术债、连接和依赖归团队所有，不随人走。历史记录保持不变，交接可以一步撤销。',
+    en: 'All that somebody answers for: objectives, key results, tasks, questions for their agreement, learning items, indicators and tokens. Debts, connections and dependencies belong to teams and stay there. History stays as it is, and a hand-over is undone in one step.',
+    zh: '一个人负责的全部内容：目标、关键结果、任务、待同意的问题、学习项、常设指标和令牌。技术债、连接和依赖归团队所有，不随人走。历史记录保持不变，交接可以一步撤销。',
   },
   from: { en: 'Whose', zh: '谁的' },
   nothing: { en: 'Nothing to hand over.', zh: '没有需要交接的内容。' },
@@ -15,6 +15,7 @@ export const handOverText = {
   objective: { en: 'Objective', zh: '目标' },
   'key-result': { en: 'Key result', zh: '关键结果' },
   task: { en: 'Task', zh: '任务' },
+  learning: { en: 'To learn', zh: '学习项' },
   indicator: { en: 'Indicator', zh: '常设指标' },
   agreement: { en: 'Asked to agree', zh: '待同意' },
   token: { en: 'Token', zh: '令牌' },

@@ -9,6 +9,7 @@ import { namesOf } from '../../store/people.ts';
 import type { z } from 'zod';
 import type { LearningItem, Retrospective } from '../../../contract/consent.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import { isOwn } from '../../../core/access/relation.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { allow } from '../../ask/allow.ts';
 import type { Change, Told } from '../../ask/change.ts';
@@ -69,13 +70,14 @@ export async function markLearning(
   const { row, access } = await openObjective(change, id, 'read');
   const before = presentRetrospective(row);
   const item = before?.learning.find((one) => one.id === itemId);
-  // Whoever is to learn it may say that it is done, of whatever team they are.
-  if (item?.owner?.id !== change.actor.id) allow(change.actor, 'write-retrospective', access);
+  // Whoever is to learn it may say that it is done, of whatever team they are, and so may their deputy.
+  if (!isOwn(change.actor, item?.owner?.id ?? null)) allow(change.actor, 'write-retrospective', access);
   if (!before || !item) return refuse('not-found');
   change.record({
     type: done ? 'learning.done' : 'learning.reopened',
     subjectId: id,
     ...aboutObjective(row, access),
+    dutyOf: item.owner?.id ?? row.owner_id,
     values: { text: item.text },
   });
   const doneAt = done ? change.now.toISOString() : null;

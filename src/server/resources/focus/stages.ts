@@ -10,6 +10,7 @@ import type { Services } from '../../ask/services.ts';
 import type { StageChangesTable } from '../../db/tables/focus.ts';
 import { serve } from '../../http/serve.ts';
 import { personRef } from '../../standing/person.ts';
+import { awayAsked } from '../../standing/my-stages.ts';
 import { enterStage, presentStageQuestion } from '../../standing/stage.ts';
 import { namesOf } from '../../store/people.ts';
 import { findStageQuestion, listStageChanges, listStageQuestions, updateStageQuestion } from '../../store/stages.ts';
@@ -70,10 +71,18 @@ type Said = { answer: StageQuestionAnswer; reason: string };
 async function answer(change: Change, id: string, { answer: said, reason }: Said): Promise<TeamStage> {
   const { db, actor, now, record } = change;
   const row = (await findStageQuestion(db, actor.organizationId, id)) ?? refuse('not-found');
-  allow(actor, 'manage-team', organizationRecord(actor.organizationId, row.team_id));
+  const duty = awayAsked(actor, row.team_id);
+  if (duty === undefined) allow(actor, 'manage-team', organizationRecord(actor.organizationId, row.team_id));
   if (said === 'not-now' && reason === '') refuse('reason-missing');
   const changes = { answer: said, reason, answered_by: actor.id, answered_at: now.toISOString() };
   await updateStageQuestion(db, actor.organizationId, id, changes);
-  record({ type: 'team.stage-answered', subjectId: row.team_id, teamId: row.team_id, before: row, after: changes });
+  record({
+    type: 'team.stage-answered',
+    subjectId: row.team_id,
+    teamId: row.team_id,
+    dutyOf: duty ?? null,
+    before: row,
+    after: changes,
+  });
   return showStage(change, row.team_id);
 }

@@ -9,7 +9,7 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Change } from '../../ask/change.ts';
 import { aboutObjective, openObjective } from '../../standing/load.ts';
 import { presentAnswer } from '../../standing/answer.ts';
-import { deleteAnswer, putAnswer } from '../../store/answers.ts';
+import { deleteAnswer, findAnswer, putAnswer } from '../../store/answers.ts';
 
 export function serveAnswers(app: Hono, services: Services): void {
   serve(app, services, answersEndpoints, {
@@ -43,11 +43,14 @@ export async function answerFinding(
     person_id: actor.id,
     at: now.toISOString(),
   };
+  const before = await findAnswer(db, actor.organizationId, objectiveId, answer.fingerprint);
   await putAnswer(db, answer);
   record({
     type: 'finding.answered',
     subjectId: objectiveId,
     ...aboutObjective(row, access),
+    // What somebody put off is theirs to come back to.
+    ...(before?.kind === 'postpone' && { dutyOf: before.person_id }),
     values: { text: row.text, rule: given.rule, kind: given.kind },
     after: answer,
   });

@@ -172,3 +172,79 @@ test('a deputy fits, or it is said why not', async () => {
   // With a person go the days they stood in.
   await name(one.person, one.id, three.id, day(4), day(5));
 });
+
+test('a deputy meets what was put off, what is to be learned and what a new stage asks, and answers it for whoever is away', async () => {
+  const away = await it.join('lead', 'Zoe');
+  const { id: teamId } = await it.admin('POST /api/teams', { body: { name: 'Growth', kind: 'product-technology' } });
+  const put = { params: { teamId, personId: away.id }, body: { lead: true } };
+  await it.admin('PUT /api/teams/{teamId}/members/{personId}', put);
+  const deputy = await stranger('Kim');
+  const objective = await published(away.id);
+  const at = { params: { objectiveId: objective.id } };
+  await it.admin('PATCH /api/cycles/{cycleId}', { params: { cycleId: it.cycleId }, body: { state: 'running' } });
+  const rule = 'no-baseline';
+  const finding = { params: { ...at.params, fingerprint: 'no-baseline:text' } };
+  const putOff = { rule, kind: 'postpone' as const, until: day(-1) };
+  await away.person('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', { ...finding, body: putOff });
+  // In a draft of a team that Zoe has left: nothing of it is told.
+  const far = { teamId: (await stranger('Far')).teamId, personId: away.id };
+  await it.admin('PUT /api/teams/{teamId}/members/{personId}', { params: far, body: { lead: false } });
+  const secret = await it.admin('POST /api/objectives', {
+    body: { teamId: far.teamId, cycleId: it.cycleId, text: 'Nobody of another team reads this' },
+  });
+  const there = { params: { objectiveId: secret.id, fingerprint: 'no-baseline:text' }, body: putOff };
+  await away.person('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', there);
+  await it.admin('DELETE /api/teams/{teamId}/members/{personId}', { params: far });
+  const learning = [
+    { text: 'Read invoices as customers do', due: day(3), ownerId: away.id },
+    { text: 'Count what support answers', due: day(9) },
+    { text: 'Of somebody else', ownerId: it.adminId },
+  ];
+  await it.admin('PUT /api/objectives/{objectiveId}/retrospective', { ...at, body: { learning } });
+  for (const stage of ['basic-validation', 'growth'] as const)
+    await it.admin('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage, evidence: 'Two sellers' } });
+  const mine = await away.person('GET /api/week', {});
+  expect([mine.findings.length, mine.learning.length]).toEqual([1, 2]);
+  expect(mine.stages.length).toBeGreaterThan(0);
+  expect([...mine.findings, ...mine.learning, ...mine.stages].every((one) => one.dutyOf === null)).toBe(true);
+  const [question] = mine.stages;
+  const answerStage = () =>
+    deputy.person('PUT /api/stage-questions/{questionId}/answer', {
+      params: { questionId: question!.id },
+      body: { answer: 'done' },
+    });
+  expect(await code(answerStage())).toBe('403 forbidden');
+  const before = await deputy.person('GET /api/week', {});
+  expect([before.findings, before.learning, before.stages]).toEqual([[], [], []]);
+
+  await name(away.person, away.id, deputy.id);
+  const zoe = { id: away.id, name: 'Zoe' };
+  const week = await deputy.person('GET /api/week', {});
+  expect(week.findings).toMatchObject([{ objectiveId: objective.id, dutyOf: zoe }]);
+  expect(week.learning.map((one) => [one.text, one.dutyOf])).toEqual([
+    ['Read invoices as customers do', zoe],
+    ['Count what support answers', zoe],
+  ]);
+  expect(week.stages.map((one) => [one.id, one.dutyOf])).toEqual(mine.stages.map((one) => [one.id, zoe]));
+  const waiting = [week.findings, week.learning, week.stages, week.items.filter((one) => one.waiting)].flat();
+  expect((await deputy.person('GET /api/week/reminders', {})).count).toBe(waiting.length);
+
+  await answerStage();
+  for (const item of week.learning)
+    await deputy.person('PUT /api/objectives/{objectiveId}/learning/{itemId}/completion', {
+      params: { objectiveId: item.objectiveId, itemId: item.id },
+    });
+  await deputy.person('PUT /api/objectives/{objectiveId}/answers/{fingerprint}', {
+    ...finding,
+    body: { rule, kind: 'explain', text: 'It stands in the brief' },
+  });
+  const told = await it.admin('GET /api/events', {});
+  for (const type of ['team.stage-answered', 'learning.done', 'finding.answered'])
+    expect(told.find((event) => event.type === type)).toMatchObject({ actor: { name: 'Kim' }, dutyOf: zoe });
+  const after = await deputy.person('GET /api/week', {});
+  expect([after.findings, after.learning, after.stages.length]).toEqual([[], [], mine.stages.length - 1]);
+  // What a new stage asks is answered; the stage itself is the lead's to say.
+  expect(
+    await code(deputy.person('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage: 'growth' } })),
+  ).toBe('403 forbidden');
+});

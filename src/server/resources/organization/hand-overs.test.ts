@@ -202,3 +202,59 @@ test('tokens of a team and questions for an agreement go to somebody who can ans
     'Does the product side want it?',
   ]);
 });
+
+test('what somebody wanted to learn passes on with the rest, of closed cycles too, and comes back by name', async () => {
+  const leaver = await it.join('member', 'Nia');
+  const heir = await it.join('member', 'Odo');
+  const { objective } = await owned(leaver.id);
+  const at = { params: { objectiveId: objective.id } };
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Fewer faults' } });
+  const learning = [
+    { text: 'Read the logs', ownerId: leaver.id },
+    { text: 'Falls to the owner' },
+    { text: 'Of the admin', ownerId: it.adminId },
+  ];
+  await it.admin('PUT /api/objectives/{objectiveId}/retrospective', { ...at, body: { learning } });
+  const of = { params: { personId: leaver.id } };
+  const listed = async (who = leaver.id) =>
+    (await it.admin('GET /api/people/{personId}/hand-over', { params: { personId: who } })).items.filter(
+      ({ kind }) => kind === 'learning',
+    );
+  // While its cycle runs, what names nobody goes with the objective.
+  expect((await listed()).map(({ text, objective: under, team }) => [text, under?.id, team?.id])).toEqual([
+    ['Read the logs', objective.id, it.teamId],
+  ]);
+  const { db } = it.app.services.database;
+  const shut = (state: 'closed' | 'running') =>
+    db.updateTable('cycles').set({ state }).where('id', '=', it.cycleId).execute();
+  await shut('closed');
+  await it.admin('DELETE /api/people/{personId}', of);
+  const left = (await it.admin('GET /api/hand-overs', {})).find(({ person }) => person.id === leaver.id);
+  expect(left!.items.map(({ kind, text }) => [kind, text])).toEqual([
+    ['learning', 'Read the logs'],
+    ['learning', 'Falls to the owner'],
+  ]);
+  const items = left!.items.map(({ kind, id }) => ({ kind, id, to: heir.id }));
+  const give = () => it.admin('PUT /api/people/{personId}/hand-over', { ...of, body: { items } });
+  // Two at once: one of them hands over.
+  const both = (await Promise.all([code(give()), code(give())])).toSorted();
+  expect(both[0]).toMatch(/^(400 invalid|409 handed-over-meanwhile)$/);
+  expect(both[1]).toBe('ok');
+  expect((await heir.person('GET /api/week', {})).learning.map((one) => one.text)).toEqual([
+    'Read the logs',
+    'Falls to the owner',
+  ]);
+  const owners = async () =>
+    (await it.admin('GET /api/objectives/{objectiveId}', at)).retrospective?.learning.map((one) => one.owner?.name);
+  expect(await owners()).toEqual(['Odo', 'Odo', 'Ada']);
+  await it.admin('PUT /api/people/{personId}/hand-over/return', { ...of, body: { items } });
+  expect(await owners()).toEqual(['Nia', 'Nia', 'Ada']);
+  await give();
+  // Done is done: nothing of it waits any more.
+  const [first] = (await heir.person('GET /api/week', {})).learning;
+  await heir.person('PUT /api/objectives/{objectiveId}/learning/{itemId}/completion', {
+    params: { objectiveId: objective.id, itemId: first!.id },
+  });
+  expect((await listed(heir.id)).map(({ text }) => text)).toEqual(['Falls to the owner']);
+  await shut('running');
+});

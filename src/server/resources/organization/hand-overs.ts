@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { handOversEndpoints, type HandOver } from '../../../contract/hand-overs.ts';
+import type { HandedKind } from '../../../core/okr/words.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { may } from '../../../core/access/may.ts';
 import { organizationRecord } from '../../ask/allow.ts';
@@ -10,7 +11,9 @@ import type { Services } from '../../ask/services.ts';
 import { serve } from '../../http/serve.ts';
 import { listLeftBehind, mayHandOver, mine, presentOwned } from '../../standing/hand-over.ts';
 import { refuseShutOutOf } from '../../standing/shut-out.ts';
+import { giveLearning } from '../../store/handed-learning.ts';
 import { giveOwned, listOwned } from '../../store/hand-overs.ts';
+import type { Db } from '../../db/database.ts';
 import { findAgreement } from '../../store/agreements.ts';
 import { findObjective, raiseVersion } from '../../store/objectives.ts';
 import { findAnyone, findPerson, takePerson } from '../../store/people.ts';
@@ -128,9 +131,17 @@ async function move(
   for (const same of Map.groupBy(given, ({ kind, to }) => `${kind} ${to}`).values()) {
     const [first] = same as [Given[number]];
     const ids = [...new Set(same.map(({ id }) => id))];
-    const taken = await giveOwned(db, actor.organizationId, { kind: first.kind, ids, ...between(first) });
+    const taken = await give(db, actor.organizationId, { kind: first.kind, ids, ...between(first) });
     if (taken !== same.length) refuse('handed-over-meanwhile');
   }
+}
+
+type Giving = { kind: HandedKind; ids: readonly string[]; from: string; to: string };
+
+async function give(db: Db, organizationId: string, { kind, ...giving }: Giving): Promise<number> {
+  if (kind !== 'learning') return giveOwned(db, organizationId, { kind, ...giving });
+  const { id, name } = (await findAnyone(db, organizationId, giving.to)) ?? refuse('handed-over-meanwhile');
+  return giveLearning(db, organizationId, { ...giving, to: { id, name } });
 }
 
 /** An editor that is open elsewhere must not write the old names back unseen. */

@@ -8,7 +8,6 @@ import type { Services } from '../../ask/services.ts';
 import { listSnoozes } from '../../store/snoozes.ts';
 import { listCycles, pickCurrent } from '../../standing/cycle.ts';
 import { listAsked } from '../../store/agreements.ts';
-import { listDue } from '../../store/answers.ts';
 import { listMyDependencies } from '../../standing/asked-dependencies.ts';
 import { listMyAlignments } from '../../standing/asked-alignments.ts';
 import { hiddenFrom } from '../../store/hidden.ts';
@@ -21,10 +20,8 @@ import { isOwn, selves } from '../../../core/access/relation.ts';
 import { checkInStateSince } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { isAskedForTask, taskRule } from '../../../core/coach/asked-for-task.ts';
-import { askOfRule } from '../../../core/coach/ask-of-rule.ts';
 import { read } from '../../../core/coach/read/parse.ts';
 import type { Ask } from '../../ask/change.ts';
-import type { ObjectivesTable } from '../../db/tables/objectives.ts';
 import type { CheckInsTable } from '../../db/tables/readings.ts';
 import { answeredOf } from '../../standing/answer.ts';
 import { policyOf } from '../../standing/policy.ts';
@@ -37,10 +34,10 @@ import { showFirst } from './first-for-me.ts';
 import { personRef } from '../../standing/person.ts';
 import { listMyShutOut } from '../../standing/shut-out.ts';
 import { listTasksOfMine } from '../../standing/my-tasks.ts';
-import { presentStageQuestion } from '../../standing/stage.ts';
-import { listStageQuestions } from '../../store/stages.ts';
-import { presentRetrospective } from '../../standing/closure.ts';
-import { listAnsweredOf, listMyDue, listMyObjectives, listMyRetrospectives } from '../../store/week.ts';
+import { listMyFindings } from '../../standing/my-findings.ts';
+import { listMyLearning } from '../../standing/my-learning.ts';
+import { listMyStageQuestions } from '../../standing/my-stages.ts';
+import { listAnsweredOf, listMyDue, listMyObjectives } from '../../store/week.ts';
 
 export function serveWeek(app: Hono, services: Services): void {
   serve(app, services, weekEndpoints, {
@@ -67,8 +64,8 @@ export async function showWeek(ask: Ask): Promise<Week> {
     items,
     focus,
     asked,
-    due,
-    retrospectives,
+    findings,
+    learning,
     leftBehind,
     alignments,
     dependencies,
@@ -80,12 +77,12 @@ export async function showWeek(ask: Ask): Promise<Week> {
     Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
     listAsked(db, organizationId, selves(actor)),
-    seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
-    seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
+    listMyFindings(ask),
+    listMyLearning(ask),
     listLeftBehind(ask),
     listMyAlignments(ask),
     listMyDependencies(ask),
-    listStageQuestions(db, organizationId, led(actor)),
+    listMyStageQuestions(ask),
     listTasksOfMine(ask),
     listMyShutOut(ask),
     showDeputies(ask),
@@ -112,27 +109,14 @@ export async function showWeek(ask: Ask): Promise<Week> {
     })),
     alignments,
     dependencies,
-    stages: stages.map(presentStageQuestion),
+    stages,
     tasks,
-    findings: due.map((one) => ({
-      objectiveId: one.objective_id,
-      objective: one.text,
-      ask: askOfRule(one.rule),
-      fingerprint: one.fingerprint,
-      until: one.until_day ?? today,
-    })),
-    learning: retrospectives
-      .flatMap((row) => myLearning(row, id))
-      .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
+    findings,
+    learning,
     leftBehind,
     shutOut,
     deputies: theirs,
   };
-}
-
-/** An admin without leads answers for the teams they work in: in a young company nobody is a lead yet. */
-function led({ role, leads, teamIds }: Ask['actor']): string[] {
-  return [...new Set(role === 'admin' ? [...leads, ...teamIds] : leads)];
 }
 
 function byDue(a: Week['items'][number], b: Week['items'][number]): number {
@@ -149,43 +133,31 @@ function besides(cycles: readonly Cycle[], current: Cycle | null, today: string)
   return [current, ...others];
 }
 
-/** What this person has still to see to; an item without a name falls to the owner of the objective. */
-function myLearning(
-  row: Pick<ObjectivesTable, 'id' | 'owner_id' | 'retrospective'>,
-  personId: string,
-): Week['learning'] {
-  const items = presentRetrospective({ ...row, closure: null })?.learning ?? [];
-  return items
-    .filter((one) => !one.done && (one.owner?.id ?? row.owner_id) === personId)
-    .map(({ id, text, due }) => ({ id, text, due, objectiveId: row.id }));
-}
-
 /** How many things wait for me: as many as the page says, without loading what it shows. */
 export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const { db, actor, now } = ask;
-  const { organizationId, id } = actor;
+  const { organizationId } = actor;
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, due, retrospectives, leftBehind, alignments, dependencies, stages, tasks, shutOut] =
+  const [checkIns, asked, findings, learning, leftBehind, alignments, dependencies, stages, tasks, shutOut] =
     await Promise.all([
       countCheckIns(ask, open, today),
       listAsked(db, organizationId, selves(actor)),
-      seenOf(ask, listDue(db, organizationId, id, today), (one) => one.objective_id),
-      seenOf(ask, listMyRetrospectives(db, organizationId, id), (row) => row.id),
+      listMyFindings(ask),
+      listMyLearning(ask),
       listLeftBehind(ask),
       listMyAlignments(ask),
       listMyDependencies(ask),
-      listStageQuestions(db, organizationId, led(actor)),
+      listMyStageQuestions(ask),
       listTasksOfMine(ask),
       listMyShutOut(ask),
     ]);
-  const learning = retrospectives.flatMap((row) => myLearning(row, id));
   return {
     count:
       checkIns +
       asked.length +
-      due.length +
+      findings.length +
       learning.length +
       leftBehind.length +
       shutOut.length +

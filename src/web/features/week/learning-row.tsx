@@ -8,6 +8,7 @@ import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
 
@@ -24,6 +25,7 @@ export function LearningRow({ item }: { item: Week['learning'][number] }) {
     <AskRow>
       <div>
         <AskDot />
+        <DutyOf of={item.dutyOf} />
         {t(text.learning)} ·{' '}
         <Link to="/objectives/$objectiveId" params={{ objectiveId: item.objectiveId }}>
           {item.text}

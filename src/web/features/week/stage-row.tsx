@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { StageQuestion } from '../../../contract/stages.ts';
+import type { Week } from '../../../contract/check-ins.ts';
 import { stageQuestionTexts } from '../../../core/okr/stages.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { answerStageQuestion } from '../../data/stages.ts';
@@ -13,11 +13,12 @@ import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { AnswerBox } from './answer-box.tsx';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { stageRowText } from './stage-row-text.ts';
 
 /** What a new stage asks of a team I lead: done, or left for now with the reason. Asked once. */
-export function StageRow({ question }: { question: StageQuestion }) {
+export function StageRow({ question }: { question: Week['stages'][number] }) {
   const t = useText();
   const [isLater, setLater] = useState(false);
   const { kind, team } = question;
@@ -37,6 +38,7 @@ export function StageRow({ question }: { question: StageQuestion }) {
     <AskRow>
       <div>
         <AskDot />
+        <DutyOf of={question.dutyOf} />
         {t(said.title, values)}
         <AskDetail>{t(said.why, values)}</AskDetail>
       </div>

@@ -123,6 +123,7 @@ export const text = {
   declineWhy: { en: 'Why not? The team reads it.', zh: '为什么不同意？团队会看到。' },
   agreed: { en: 'Agreed: {name}', zh: '已同意：{name}' },
   finding: { en: 'You asked the coach to come back today:', zh: '你让教练今天再来问：' },
+  findingPutOff: { en: 'Put off until now, the coach asks again:', zh: '推迟到现在，教练再次提问：' },
   look: { en: 'Look at it', zh: '去看看' },
   learning: { en: 'To learn', zh: '学习项' },
   markLearned: { en: 'Learned', zh: '学会了' },

@@ -24,6 +24,7 @@ import { CheckInRow } from './check-in-row.tsx';
 import { useOlderUnsent, useUnsent } from './outbox.ts';
 import { Rows } from '../../kit/rows.tsx';
 import { DependencyEntry } from '../../parts/dependency-entry.tsx';
+import { DutyOf } from '../../parts/duty-of.tsx';
 import { NextCycle } from '../../parts/next-cycle.tsx';
 import { LeftBehind } from '../../parts/left-behind.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
@@ -199,7 +200,8 @@ function Reminders({ week }: { week: Week }) {
         <AskRow key={`${finding.objectiveId}-${finding.fingerprint}`}>
           <div>
             <AskDot />
-            {t(text.finding)}
+            <DutyOf of={finding.dutyOf} />
+            {t(finding.dutyOf === null ? text.finding : text.findingPutOff)}
             <SentenceGap />
             {t(finding.ask)}
             <AskDetail>{finding.objective}</AskDetail>
