@@ -29,3 +29,8 @@ export function sayNotRun(text) {
 export function sayFailed(test) {
   say({ en: `failed: ${test}`, zh: `失败：${test}` });
 }
+
+/** @param {string} test its file and name, and what the first telling ran into */
+export function sayUnsteady(test) {
+  say({ en: `unsteady, green the second time: ${test}`, zh: `不稳定，第二次才通过：${test}` });
+}

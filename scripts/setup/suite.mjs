@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { none, sayFailed, sayNotRun } from './count.mjs';
+import { none, sayFailed, sayNotRun, sayUnsteady } from './count.mjs';
 import { withNode } from './node-24.mjs';
 import { at, root } from './place.mjs';
 import { runInFront } from './run.mjs';
@@ -35,7 +35,7 @@ function why(messages = []) {
     .filter((line) => !/^\s+at /.test(line))
     .join(' ')
     .replaceAll(/\s+/g, ' ')
-    .slice(0, 300);
+    .slice(0, 900);
   return messages.length === 0 ? '' : `: ${said}${place ? ` (${place.trim().replace(root, '')})` : ''}`;
 }
 
@@ -51,6 +51,10 @@ function readReport(report) {
     const failed = assertionResults
       .filter((test) => test.status === 'failed')
       .map((test) => ` > ${test.fullName}${why(test.failureMessages)}`);
+    // Told a second time it went well: not red, and somebody's to look at.
+    for (const test of assertionResults)
+      if (test.status === 'passed' && test.failureMessages && test.failureMessages.length > 0)
+        sayUnsteady(`${file} > ${test.fullName}${why(test.failureMessages)}`);
     // At the end of a long run these lines are what somebody reads.
     for (const test of status === 'failed' && failed.length === 0 ? [''] : failed) sayFailed(`${file}${test}`);
   }

@@ -1,6 +1,7 @@
 // A connector reads one number from outside, now or over a time; whatever goes wrong is told as a value, never as a zero.
 import type { z } from 'zod';
 import type { Reading } from '../core/standing/reading.ts';
+import type { LinkTold } from '../core/okr/task-link.ts';
 import type { Text } from '../core/text.ts';
 import type { Failure } from './failure.ts';
 import type { Field } from './field.ts';
@@ -8,6 +9,10 @@ import type { Io } from './io.ts';
 
 export type Readings = { ok: true; readings: Reading[] };
 export type Outcome = Readings | Failure;
+
+/** What a connected host says of an issue or a pull request. */
+export type LinkOutcome = { ok: true; told: LinkTold } | Failure;
+export type AskLink = (io: Io) => Promise<LinkOutcome>;
 
 /** `now`: the newest value alone. Otherwise one value about every `step` seconds from `from` to `to`, ISO, UTC. */
 export type Window = 'now' | { from: string; to: string; step: number };
@@ -37,6 +42,11 @@ export type Connector<Config extends z.ZodObject = z.ZodObject> = {
   /** What is asked, as canonical text without secrets: its hash tells whether the definition of the number changed. */
   query(config: z.output<Config>): string;
   read(config: z.output<Config>, window: Window, io: Io): Promise<Outcome>;
+  /**
+   * How to ask what an address leads to; undefined: it is none of this place. Of `place` the settings of the connection are
+   * there, and no question.
+   */
+  linkOf?(place: z.output<Config>, url: string): AskLink | undefined;
 };
 
 /** Keeps the type of the settings inside the connector. */

@@ -4,7 +4,21 @@ import { problemKinds, taskOutcomes, taskStatuses } from '../core/okr/words.ts';
 import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { iterationRef } from './iterations.ts';
-import { day, id, personRef, prose, quantity, statement, text, time } from './fields.ts';
+import { sourceFailure } from './connections.ts';
+import { day, id, link, personRef, prose, quantity, statement, text, time } from './fields.ts';
+import { linkKinds, linkStates, mostLinks } from '../core/okr/task-link.ts';
+
+/** Where it is worked on elsewhere; an empty title: what a connected host says, or else the address, stands for it. */
+export const taskLink = z.object({ url: link, title: z.string().trim().max(300).default('') });
+
+const taskLinks = z
+  .array(taskLink)
+  .max(mostLinks)
+  .superRefine((links, { addIssue }) => {
+    for (const [at, { url }] of links.entries())
+      if (links.findIndex((other) => other.url === url) < at)
+        addIssue({ code: 'custom', path: [at, 'url'], params: { code: 'link-twice' } });
+  });
 
 /** The fields a person writes. */
 export const taskBody = z.object({
@@ -18,6 +32,8 @@ export const taskBody = z.object({
   due: day.nullable().default(null),
   /** The iteration of the team in which it is done: one at a time. */
   iterationId: id.nullable().default(null),
+  /** Issues, pull requests, documents. */
+  links: taskLinks.default([]),
   problem: prose.default(''),
   problemKind: z.enum(problemKinds).nullable().default(null),
   improvement: prose.default(''),
@@ -91,6 +107,19 @@ const taskFinding = z.object({
 });
 export type TaskFinding = z.infer<typeof taskFinding>;
 
+/** What the hosts that are connected say of links; a link that none of them knows is not listed. */
+export const toldLink = z.object({
+  url: z.string(),
+  /** Null: the host was not reached, or has not answered yet. */
+  told: z.object({ kind: z.enum(linkKinds), title: z.string(), state: z.enum(linkStates) }).nullable(),
+  /** When it said so. */
+  at: time.nullable(),
+  /** The connection that was asked. */
+  connection: z.string(),
+  failure: sourceFailure.nullable(),
+});
+export type ToldLink = z.infer<typeof toldLink>;
+
 export const tasksEndpoints = {
   report: endpoint({
     method: 'GET',
@@ -116,6 +145,12 @@ export const tasksEndpoints = {
     path: '/api/objectives/{objectiveId}/task-findings',
     summary: 'What the coach asks about the tasks and later targets of a published objective, not answered yet',
     reply: z.array(taskFinding),
+  }),
+  links: endpoint({
+    method: 'GET',
+    path: '/api/objectives/{objectiveId}/task-links',
+    summary: 'Titles and states of what the tasks of an objective link to, as the connected hosts tell them now',
+    reply: z.array(toldLink),
   }),
   create: endpoint({
     method: 'POST',

@@ -128,6 +128,10 @@ export const problemTexts = {
     what: { en: '“{found}” is not a date.', zh: '“{found}”不是日期。' },
     remedy: { en: 'Write dates as 2026-10-20.', zh: '日期请写成 2026-10-20。' },
   },
+  'bad-link': {
+    what: { en: '“{found}” is not a link.', zh: '“{found}”不是链接。' },
+    remedy: { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },
+  },
   'bad-cycle': {
     what: { en: '“{found}” is not a cycle.', zh: '“{found}”不是周期。' },
     remedy: {

@@ -48,8 +48,9 @@ export function story(name: string, tell: (telling: Telling) => Promise<void>, s
         await tell({ lang, server, say: (text, values) => say(text, lang, values), person });
         expect(troubles).toEqual([]);
       } catch (failure) {
-        await lastLook(contexts, `${name}-${lang}`);
-        if (troubles.length > 0) console.error(troubles.join('\n'));
+        const seen = await lastLook(contexts, `${name}-${lang}`);
+        // In the words of the failure: a run tells of it in one line, and its pictures stay where it ran.
+        if (failure instanceof Error) addTo(failure, [...troubles, ...seen]);
         throw failure;
       } finally {
         for (const context of contexts) await context.close();
@@ -82,14 +83,25 @@ async function sitDown(
   return { page, context, look: (label) => look(page, `${prefix}-${label}`.replaceAll(' ', '-'), troubles) };
 }
 
-/** What the pages showed when the story broke. */
-async function lastLook(contexts: BrowserContext[], prefix: string): Promise<void> {
+/** What the pages showed when the story broke: a picture of each, and in a line each where they stood and how they began. */
+async function lastLook(contexts: BrowserContext[], prefix: string): Promise<string[]> {
+  const seen: string[] = [];
   for (const [index, context] of contexts.entries()) {
     for (const page of context.pages()) {
       const path = new URL(`./shots/${prefix.replaceAll(' ', '-')}-broken-${index}.png`, import.meta.url).pathname;
       await page
         .screenshot({ path, fullPage: true })
-        .catch((fault: unknown) => console.error(`no picture: ${String(fault)}`));
+        .catch((fault: unknown) => seen.push(`no picture: ${String(fault)}`));
+      const words = await page.evaluate<string>('document.body.innerText').catch(String);
+      seen.push(`the page at ${page.url()}: ${words.replaceAll(/\s+/g, ' ').slice(0, 600)}`);
     }
   }
+  return seen;
+}
+
+/** Reports print the stack, which holds the words as they were at first. */
+function addTo(failure: Error, lines: readonly string[]): void {
+  const before = failure.message;
+  failure.message = [before, ...lines].join('\n');
+  if (failure.stack !== undefined) failure.stack = failure.stack.replace(before, () => failure.message);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readWith, recorded, troubles } from '../testing/recorded.ts';
 import type { Memory } from '../io.ts';
 import { github } from './index.ts';
+import { githubLink } from './link.ts';
 
 const config = { token: 'ghp_x', repository: 'acme/shop', measure: 'ci-success', days: 28 };
 const run = (conclusion: string, day: number, minutes = 8) => ({
@@ -205,4 +206,59 @@ test('not configured', async () => {
     { ...config, measure: 'velocity' },
   ])
     expect(await readWith(github, wrong, recorded([]))).toMatchObject({ failure: 'not-configured' });
+});
+
+const place = { token: 'ghp_x', url: 'https://api.github.com' };
+const issue = (more: object) => ({ title: 'Ship one package', state: 'open', ...more });
+
+test.each([
+  ['an open issue', issue({}), { kind: 'issue', state: 'open' }],
+  ['one that is done', issue({ state: 'closed', state_reason: 'completed' }), { kind: 'issue', state: 'closed' }],
+  ['one nobody will do', issue({ state: 'closed', state_reason: 'not_planned' }), { state: 'not-planned' }],
+  ['a draft', issue({ draft: true, pull_request: {} }), { kind: 'pull-request', state: 'draft' }],
+  [
+    'a merged one',
+    issue({ state: 'closed', pull_request: { merged_at: '2026-11-18T10:00:00Z' } }),
+    { state: 'merged' },
+  ],
+  ['one closed without a merge', issue({ state: 'closed', pull_request: { merged_at: null } }), { state: 'closed' }],
+])('a link tells title and state: %s', async (_, json, told) => {
+  const io = recorded([[/repos\/acme\/shop\/issues\/12$/, { json }]]);
+  const ask = githubLink(place, 'https://github.com/acme/shop/issues/12');
+  expect(await ask?.(io)).toMatchObject({ ok: true, told: { title: 'Ship one package', ...told } });
+  expect(io.asked[0]?.headers?.['authorization']).toBe('Bearer ghp_x');
+});
+
+test.each([
+  ['https://github.com/acme/shop/pull/7/files', 'https://api.github.com/repos/acme/shop/issues/7'],
+  ['https://GitHub.com/acme/shop/issues/12?x=1#y', 'https://api.github.com/repos/acme/shop/issues/12'],
+  ['https://github.com/acme/shop/issues/../../admin/issues/1', undefined],
+  ['https://github.com/../admin/issues/1', undefined],
+  ['https://github.com//shop/issues/1', undefined],
+  ['https://me@github.com/acme/shop/issues/12', 'https://api.github.com/repos/acme/shop/issues/12'],
+  ['https://github.com@evil.example/acme/shop/issues/12', undefined],
+  ['https://github.com\\\\@evil.example/acme/shop/issues/12', undefined],
+  ['https://github.com:8443/acme/shop/issues/12', undefined],
+  ['https://github.com/acme/shop/issues', undefined],
+  ['https://github.com/acme/shop/issues/new', undefined],
+  ['https://github.com.evil.example/acme/shop/issues/12', undefined],
+  ['http://github.com/acme/shop/issues/12', undefined],
+  ['https://gitlab.com/acme/shop/-/issues/12', undefined],
+])('of %s it asks %s', async (url, asked) => {
+  const io = recorded([]);
+  await githubLink(place, url)?.(io);
+  expect(io.asked[0]?.url).toBe(asked);
+});
+
+test('Enterprise Server is asked about its own pages', async () => {
+  const io = recorded([]);
+  const url = 'https://git.example.com/api/v3';
+  await githubLink({ ...place, url }, 'https://git.example.com/acme/shop/issues/12')?.(io);
+  expect(io.asked[0]?.url).toBe(`${url}/repos/acme/shop/issues/12`);
+  expect(githubLink({ ...place, url }, 'https://github.com/acme/shop/issues/12')).toBeUndefined();
+});
+
+test.each(troubles)('a link: %s', async (_name, answer, failure) => {
+  const ask = githubLink(place, 'https://github.com/acme/shop/issues/12');
+  expect(await ask?.(recorded([[/issues/, answer]]))).toMatchObject({ ok: false, ...failure });
 });

@@ -3,6 +3,7 @@ import type { GithubConfig } from './config.ts';
 import { z } from 'zod';
 import { type Failure, failed } from '../failure.ts';
 import { getJson } from '../get-json.ts';
+import { headersOf } from './headers.ts';
 import type { Host } from '../git-hosting/read-delivery.ts';
 import { readPages } from '../git-hosting/read-pages.ts';
 import type { Io } from '../io.ts';
@@ -25,11 +26,7 @@ const mostPages = 20;
 export function githubHost(config: GithubConfig, io: Io): Host {
   const { url, token, repository, environment, branch, workflow, incidentLabel } = config;
   const [owner, name] = repository.split('/');
-  const headers = {
-    authorization: `Bearer ${token}`,
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-  };
+  const headers = headersOf(token);
   const rest = (path: string, query: Record<string, QueryValue>) => ({
     url: urlOf(url, `/repos/${repository}${path}`, { ...query, per_page: 100 }),
     headers,

@@ -5,6 +5,7 @@ import { readDelivery } from '../git-hosting/read-delivery.ts';
 import { scaled, unlessOne } from '../scaled.ts';
 import { fields } from './fields.ts';
 import { githubHost } from './host.ts';
+import { githubLink } from './link.ts';
 
 export const github = connector({
   id: 'github',
@@ -33,4 +34,5 @@ export const github = connector({
     }),
   read: async (asked, window, io) =>
     scaled(await readDelivery(githubHost(asked, io), asked.measure, asked.days, window, io), asked.scale),
+  linkOf: githubLink,
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWith, recorded, troubles } from '../testing/recorded.ts';
 import { gitlab } from './index.ts';
+import { gitlabLink } from './link.ts';
 
 const config = { token: 'glpat', project: 'acme/shop', measure: 'ci-success' };
 const now = '2026-11-20T08:00:00.000Z';
@@ -93,4 +94,36 @@ test('not configured', async () => {
     { ...config, project: '' },
   ])
     expect(await readWith(gitlab, wrong, recorded([]))).toMatchObject({ failure: 'not-configured' });
+});
+
+const place = { token: 'glpat', url: 'https://git.example.com/code' };
+
+test.each([
+  ['issues/12', 'issues/12', { title: 'x', state: 'opened' }, { kind: 'issue', state: 'open' }],
+  ['work_items/12', 'issues/12', { title: 'x', state: 'closed' }, { kind: 'issue', state: 'closed' }],
+  [
+    'merge_requests/7/diffs',
+    'merge_requests/7',
+    { title: 'x', state: 'merged' },
+    { kind: 'pull-request', state: 'merged' },
+  ],
+  ['merge_requests/7', 'merge_requests/7', { title: 'x', state: 'opened', draft: true }, { state: 'draft' }],
+  ['merge_requests/7', 'merge_requests/7', { title: 'x', state: 'locked' }, { state: 'open' }],
+])('a link tells title and state: %s', async (path, asked, json, told) => {
+  const io = recorded([[/./, { json }]]);
+  const ask = gitlabLink(place, `https://git.example.com/code/acme/web/shop/-/${path}`);
+  expect(await ask?.(io)).toMatchObject({ ok: true, told: { title: 'x', ...told } });
+  expect(io.asked[0]?.url).toBe(`https://git.example.com/code/api/v4/projects/acme%2Fweb%2Fshop/${asked}`);
+});
+
+test.each([
+  'https://git.example.com/acme/shop/-/issues/12',
+  'https://git.example.com/codex/shop/-/issues/12',
+  'https://git.example.com/code/acme/shop/-/boards/12',
+  'https://github.com/code/acme/shop/issues/12',
+])('%s is none of its links', (url) => expect(gitlabLink(place, url)).toBeUndefined());
+
+test.each(troubles)('a link: %s', async (_name, answer, failure) => {
+  const ask = gitlabLink(place, 'https://git.example.com/code/acme/shop/-/issues/12');
+  expect(await ask?.(recorded([[/issues/, answer]]))).toMatchObject({ ok: false, ...failure });
 });

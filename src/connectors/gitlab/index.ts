@@ -5,6 +5,7 @@ import { readDelivery } from '../git-hosting/read-delivery.ts';
 import { scaled, unlessOne } from '../scaled.ts';
 import { fields } from './fields.ts';
 import { gitlabHost } from './host.ts';
+import { gitlabLink } from './link.ts';
 
 export const gitlab = connector({
   id: 'gitlab',
@@ -23,4 +24,5 @@ export const gitlab = connector({
     canonical({ url, project, measure, environment, branch, incidentLabel, days, scale: unlessOne(scale) }),
   read: async (asked, window, io) =>
     scaled(await readDelivery(gitlabHost(asked, io), asked.measure, asked.days, window, io), asked.scale),
+  linkOf: gitlabLink,
 });

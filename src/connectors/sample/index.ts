@@ -4,6 +4,7 @@ import { canonical, connector } from '../connector.ts';
 import { failed } from '../failure.ts';
 import { sampleTimes } from '../sample-times.ts';
 import { fields } from './fields.ts';
+import { sampleLink } from './link.ts';
 import { valueAt, weeklyOf } from './weekly.ts';
 
 const instant = z.iso.datetime();
@@ -35,6 +36,7 @@ export const sample = connector({
   fields,
   example: { series: 'deployments_daily', from: '2026-10-01T02:00:00Z', weekly: '20 22 21 27 31' },
   query: ({ standsFor, series, from, weekly }) => canonical({ standsFor, series, from, weekly }),
+  linkOf: sampleLink,
   async read({ from, weekly, until }, window, io) {
     const values = weeklyOf(weekly) ?? [];
     // A system that has fallen silent does not tell its past either.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWith, recorded } from '../testing/recorded.ts';
 import { sample } from './index.ts';
+import { sampleLink } from './link.ts';
 import { valueAt, weeklyOf } from './weekly.ts';
 
 const from = '2026-10-01T02:00:00.000Z';
@@ -49,4 +50,13 @@ test('it answers with the number of now, or of each day asked for, and never say
 test('one that has fallen silent has no number, and never a zero', async () => {
   const silent = await readWith(sample, { ...config, until: '2026-11-03T00:00:00.000Z' }, recorded([]));
   expect(silent).toMatchObject({ ok: false, failure: 'no-data' });
+});
+
+test('its made-up code host tells links of its own, and no other system does', async () => {
+  const told = (standsFor: string, url: string) => sampleLink({ standsFor }, url)?.(recorded([]));
+  expect(await told('CI', 'https://code.example.com/a/b/pull/12')).toMatchObject({ told: { state: 'merged' } });
+  expect(await told('CI', 'https://code.example.com/a/b/issues/13')).toMatchObject({ told: { state: 'open' } });
+  expect(told('SQL', 'https://code.example.com/a/b/pull/12')).toBeUndefined();
+  expect(told('CI', 'https://github.com/a/b/pull/12')).toBeUndefined();
+  expect(told('CI', 'https://code.example.com/readme')).toBeUndefined();
 });

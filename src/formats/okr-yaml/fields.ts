@@ -11,3 +11,5 @@ export const day = z
   .refine(isDay, { params: { problem: 'bad-date' } })
   .meta({ format: 'date' });
 export const about = (en: string, zh: string) => ({ description: `${en}\n${zh}` });
+/** An address that a person may follow. */
+export const address = z.url({ protocol: /^https?$/ }).max(2000);

@@ -196,6 +196,11 @@ test.each<[string, string, [string, number, number, string?][]]>([
   ['number as text', `${head}    keyResults:\n      - keyResult: b\n        target: twelve\n`, [['wrong-kind', 6, 17]]],
   ['blank statement', 'crux: 1\nobjectives:\n  - objective: " "\n', [['blank-text', 3, 16]]],
   ['no such day', `${head}    agreements: [ { who: a, role: sales, agreed: 2026-02-30 } ]\n`, [['bad-date', 4, 50]]],
+  [
+    'no link',
+    `${head}    keyResults: [ { keyResult: b, tasks: [ { task: c, links: [ shop/12 ] } ] } ]\n`,
+    [['bad-link', 4, 64]],
+  ],
   ['no such cycle', `${head}cycle: 2026-Q5\n`, [['bad-cycle', 4, 8]]],
   ['cycle the wrong way round', `${head}cycle: { start: 2026-12-31, end: 2026-10-01 }\n`, [['bad-cycle', 4, 10]]],
   ['suppression without a reason', `${head}    suppress: [ { rule: no-number } ]\n`, [['missing', 4, 17]]],

@@ -18,7 +18,7 @@ import {
   teamKinds,
   visibilities,
 } from '../../core/okr/words.ts';
-import { about, day, sentence, text } from './fields.ts';
+import { about, address, day, sentence, text } from './fields.ts';
 import { dependsOn, restricted, serves, share } from './linked-fields.ts';
 
 const suppression = z
@@ -54,6 +54,15 @@ const task = z.union([
     proposedBy: text,
     assignedBy: text,
     due: day.nullish().meta(about('The day it should be done.', '应完成的日期。')),
+    links: z
+      .array(z.union([address, z.strictObject({ url: address, title: text })]))
+      .nullish()
+      .meta(
+        about(
+          'Where it is worked on: addresses of issues, pull requests, documents, each alone or with a title.',
+          '在哪里做：议题、合并请求或文档的网址，可以只写网址，也可以加标题。',
+        ),
+      ),
     iteration: text.meta(about('Name of the iteration (sprint) it is done in.', '在哪个迭代里做，写名称。')),
     problem: text.meta(about('What is in the way.', '卡在哪里。')),
     problemKind: z.enum(problemKinds).nullish(),

@@ -97,7 +97,7 @@ function problemsOf(issue: Issue, base: Path, check: Check): Problem[] {
       return tell(near ? 'not-listed-near' : 'not-listed', { options: options.join(', '), near: near ?? '' });
     }
     case 'invalid_format':
-      return tell('blank-text');
+      return tell(issue.format === 'url' ? 'bad-link' : 'blank-text');
     case 'too_small':
       return tell(Array.isArray(found) ? 'too-short' : 'invalid', { detail: `> ${issue.minimum}` });
     case 'custom': {

@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { isMeasurable, largestValue } from '../../core/numbers/largest-value.ts';
 import type { Zones } from '../../core/calendar/zones.ts';
-import type { Connector, Outcome, Window } from '../../connectors/connector.ts';
+import type { Connector, LinkOutcome, Outcome, Window } from '../../connectors/connector.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Io, Memory, SqlAsk, SqlRows } from '../../connectors/io.ts';
+import type { Config } from '../secrets/sealed-settings.ts';
 import { fewAtOnce } from '../isolated/few-at-once.ts';
 import { readSqliteApart } from '../isolated/read-sqlite-apart.ts';
 import { lru } from '../kept/lru.ts';
@@ -22,6 +24,8 @@ export type When = { now: Date; zones: Zones };
 /** Reads sources for the server: a connector with its settings, within limits; a failure is a value here too. */
 export type SourceReader = {
   read(connector: Connector, config: unknown, window: Window, when: When): Promise<Outcome>;
+  /** How to ask what an address leads to, by its connection; undefined: it is of another place. Never rejects. */
+  linkOf(connector: Connector, place: Config, url: string): ((when: When) => Promise<LinkOutcome>) | undefined;
   close(): Promise<void>;
 };
 
@@ -40,50 +44,70 @@ const sqliteSeconds = 10;
 const apart = 4;
 /** All questions of one reading together. */
 export const readSeconds = 60;
+/** A title is looked at, not waited for. */
+const linkSeconds = 10;
 
 export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }: Reach): SourceReader {
   const http = guardedFetch(allowed, limits);
   const memory = pageMemory();
   const inTurn = fewAtOnce(apart, Number.POSITIVE_INFINITY);
+  /** The world as one question of a connector may see it. */
+  function worldOf(connector: Connector, settings: Config, { now, zones }: When, deadline: AbortSignal): Io {
+    const secret = connector.secrets.map((name) => String(settings[name] ?? '')).join('\n');
+    // Whose time is over when its turn comes is not run at all.
+    const isolated = <Result>(work: () => Promise<Result>) =>
+      inTurn(async () => (deadline.aborted ? failed('slow', `${readSeconds} s`) : work()));
+    const readers: Record<SqlAsk['engine'], NonNullable<Io['sql']>> = {
+      postgresql: (ask) => readPostgres(ask, allowed),
+      mysql: (ask) => readMysql(ask, allowed),
+      sqlite: (ask) => isolated(() => readFile(ask, sqliteFolders, ownFolder)),
+    };
+    return {
+      fetch: (ask) => http.fetch(ask, deadline),
+      now: now.toISOString(),
+      zones,
+      signal: deadline,
+      log: (message, values) => log.debug({ connector: connector.id, ...values }, message),
+      memory: memory.of(secret),
+      evaluate: (formula, data) => isolated(() => runIsolated({ kind: 'formula', formula, data }, formulaSeconds)),
+      sql: (ask) => readers[ask.engine](ask),
+    };
+  }
+
+  /** A connector tells failures as values; what it throws is a fault of ours, and no reason to tell nothing. */
+  function fault(connector: Connector, thrown: unknown): Failure {
+    log.error({ fault: thrown, connector: connector.id }, 'a connector failed');
+    return failed('not-understood', (thrown as Error).name);
+  }
+
   return {
-    async read(connector, config, window, { now, zones }) {
+    async read(connector, config, window, when) {
       const parsed = connector.config.safeParse(config);
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return failed('not-configured', `${issue?.path.join('.') ?? ''}`);
-      }
-      const deadline = AbortSignal.timeout(readSeconds * 1000);
-      const secret = connector.secrets
-        .map((name) => String((parsed.data as Record<string, unknown>)[name] ?? ''))
-        .join('\n');
-      // Whose time is over when its turn comes is not run at all.
-      const isolated = <Result>(work: () => Promise<Result>) =>
-        inTurn(async () => (deadline.aborted ? failed('slow', `${readSeconds} s`) : work()));
-      const readers: Record<SqlAsk['engine'], NonNullable<Io['sql']>> = {
-        postgresql: (ask) => readPostgres(ask, allowed),
-        mysql: (ask) => readMysql(ask, allowed),
-        sqlite: (ask) => isolated(() => readFile(ask, sqliteFolders, ownFolder)),
-      };
-      const io: Io = {
-        fetch: (ask) => http.fetch(ask, deadline),
-        now: now.toISOString(),
-        zones,
-        signal: deadline,
-        log: (message, values) => log.debug({ connector: connector.id, ...values }, message),
-        memory: memory.of(secret),
-        evaluate: (formula, data) => isolated(() => runIsolated({ kind: 'formula', formula, data }, formulaSeconds)),
-        sql: (ask) => readers[ask.engine](ask),
-      };
-      const outcome = await connector.read(parsed.data, window, io).catch((fault: unknown) => {
-        // A connector tells failures as values; what it throws is a fault of ours, and no reason to tell nothing.
-        log.error({ fault, connector: connector.id }, 'a connector failed');
-        return failed('not-understood', (fault as Error).name);
-      });
+      if (!parsed.success) return notConfigured(parsed.error);
+      const io = worldOf(connector, parsed.data as Config, when, AbortSignal.timeout(readSeconds * 1000));
+      const outcome = await connector.read(parsed.data, window, io).catch((thrown) => fault(connector, thrown));
       const within = withinBounds(outcome);
       return within.ok ? within : withoutSecrets(within, connector, parsed.data);
     },
+    linkOf(connector, place, url) {
+      const { shape } = connector.config;
+      const parsed = z
+        .object(Object.fromEntries(connector.connection.map((name) => [name, shape[name]])))
+        .safeParse(place);
+      const ask = parsed.success ? connector.linkOf?.(parsed.data, url) : undefined;
+      if (ask === undefined) return undefined;
+      return async (when) => {
+        const io = worldOf(connector, place, when, AbortSignal.timeout(linkSeconds * 1000));
+        const outcome = await ask(io).catch((thrown) => fault(connector, thrown));
+        return outcome.ok ? outcome : withoutSecrets(outcome, connector, parsed.data);
+      };
+    },
     close: () => http.close(),
   };
+}
+
+function notConfigured({ issues: [issue] }: z.ZodError): Failure {
+  return failed('not-configured', `${issue?.path.join('.') ?? ''}`);
 }
 
 /** What nobody may type no source may tell. */

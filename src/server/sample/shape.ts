@@ -1,3 +1,4 @@
+import type { TaskLink } from '../../core/okr/task-link.ts';
 import type { AnswerKind } from '../../core/coach/answered.ts';
 import type { LabelMark } from '../../core/okr/labels.ts';
 import type { Cadence } from '../../core/calendar/cadence.ts';
@@ -145,6 +146,7 @@ export type SampleTask = {
   proposedBy?: string;
   week: number;
   dueWeek: number;
+  links?: TaskLink[];
   problem?: string;
   problemKind?: ProblemKind;
   improvement?: string;

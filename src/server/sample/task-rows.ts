@@ -50,6 +50,7 @@ function taskRow(
     proposed_by: idOf('person', task.proposedBy ?? task.owner),
     due: calendar.day(quarter, task.dueWeek),
     iteration_id: iterationOfTask(setting, objective, task),
+    links: task.links ?? [],
     problem: isRunning ? (task.problem ?? '') : '',
     problem_kind: isRunning ? (task.problemKind ?? null) : null,
     improvement: isRunning ? (task.improvement ?? '') : '',

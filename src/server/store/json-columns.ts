@@ -39,6 +39,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
   readiness_answers: { answers: true },
   scim_users: { names: true },
   sources: { config: true },
+  tasks: { links: true },
   target_changes: { before: true, after: true },
   tokens: { access: true },
   wordings: { key_results: true },

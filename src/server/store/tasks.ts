@@ -4,10 +4,11 @@ import type { HypothesisState } from '../../core/standing/hypothesis-report.ts';
 import type { Db } from '../db/database.ts';
 import { bearsAny } from './labels.ts';
 import type { TasksTable } from '../db/tables/tasks.ts';
+import { decoded, decodedOne, encoded } from './json-columns.ts';
 
 /** Of the key results an objective has now, oldest first; deleted ones are left out. */
 export async function listTasks(db: Db, organizationId: string, objectiveId: string): Promise<TasksTable[]> {
-  return db
+  const rows = await db
     .selectFrom('tasks')
     .innerJoin('key_results', (join) =>
       join
@@ -23,6 +24,7 @@ export async function listTasks(db: Db, organizationId: string, objectiveId: str
     .orderBy('tasks.created_at')
     .orderBy('tasks.id')
     .execute();
+  return decoded('tasks', rows);
 }
 
 /** How many tasks each of some key results has; those without any are left out. */
@@ -44,22 +46,23 @@ export async function countTasksOf(
 }
 
 export async function findTask(db: Db, organizationId: string, id: string): Promise<TasksTable | undefined> {
-  return db
+  const row = await db
     .selectFrom('tasks')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .executeTakeFirst();
+  return decodedOne('tasks', row);
 }
 
 export async function insertTask(tx: Db, row: TasksTable): Promise<void> {
-  await tx.insertInto('tasks').values(row).execute();
+  await tx.insertInto('tasks').values(encoded('tasks', row)).execute();
 }
 
 export async function updateTaskRow(tx: Db, { organization_id, id, ...changes }: TasksTable): Promise<void> {
   await tx
     .updateTable('tasks')
-    .set(changes)
+    .set(encoded('tasks', changes))
     .where('organization_id', '=', organization_id)
     .where('id', '=', id)
     .execute();
@@ -142,7 +145,7 @@ export async function listReportedTasks(
   let query = inState(reported(db, scope), state).selectAll('tasks');
   if (keyResultIds !== undefined) query = query.where('tasks.key_result_id', 'in', [...keyResultIds, '']);
   if (most !== undefined) query = query.limit(most);
-  return query.orderBy('tasks.created_at').orderBy('tasks.id').execute();
+  return decoded('tasks', await query.orderBy('tasks.created_at').orderBy('tasks.id').execute());
 }
 
 function reported(db: Db, { organizationId, cycleId, teamIds, labelIds }: ReportScope) {

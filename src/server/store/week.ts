@@ -92,7 +92,7 @@ export async function listMyRetrospectives(
 
 /** These people's tasks that are not over, under what is published in a cycle that runs or is being closed. */
 export async function listMyTasks(db: Db, organizationId: string, personIds: readonly string[]) {
-  return db
+  const rows = await db
     .selectFrom('tasks')
     .innerJoin('key_results', (join) =>
       join
@@ -123,6 +123,7 @@ export async function listMyTasks(db: Db, organizationId: string, personIds: rea
     .orderBy('tasks.id')
     .limit(100)
     .execute();
+  return decoded('tasks', rows);
 }
 
 /** How the teams of these objectives have answered a rule's question. */

@@ -185,6 +185,7 @@ export const accessTable: Record<string, string> = {
   'why.cycle': 'yyyyyh',
   'tasks.report': 'yyyyyy',
   'tasks.findings': 'yyyhhh yyyyyh',
+  'tasks.links': 'yyyhhh yyyyyh',
   'tasks.list': 'yyyhhh yyyyyh',
   'tasks.create': 'yyyhhh yyynnh',
   'tasks.update': 'yyyhhh yyynnh',

@@ -9,6 +9,17 @@ export function tasksQuery(objectiveId: string) {
   });
 }
 
+/** What connected hosts say of the links of the tasks; asked again while one has not answered. */
+export function toldLinksQuery(objectiveId: string) {
+  return queryOptions({
+    queryKey: ['tasks', objectiveId, 'links'],
+    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/task-links', { params: { objectiveId }, signal }),
+    staleTime: 60_000,
+    refetchInterval: ({ state: { data } }) =>
+      data?.some(({ told, failure }) => told === null && failure === null) === true ? 4000 : false,
+  });
+}
+
 /** What the coach asks about the tasks, read again with them. */
 export function taskFindingsQuery(objectiveId: string) {
   return queryOptions({

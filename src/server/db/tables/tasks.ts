@@ -1,3 +1,4 @@
+import type { TaskLink } from '../../../core/okr/task-link.ts';
 import type { TaskStatus, ProblemKind, TaskOutcome } from '../../../core/okr/words.ts';
 export type TasksTable = {
   organization_id: string;
@@ -22,6 +23,8 @@ export type TasksTable = {
   effect?: number | null;
   /** Of the team, deleted ones too. */
   iteration_id?: string | null;
+  /** Null: none, as in tasks from before there were any. */
+  links?: TaskLink[] | null;
   created_at: string;
   updated_at: string;
   removed_at: string | null;

@@ -37,6 +37,7 @@ export function KeyResultTasks({ objective, keyResult }: Props) {
         <TaskItem
           key={task.id}
           task={task}
+          objectiveId={objective.id}
           unit={keyResult.unit}
           ask={asks.find((finding) => finding.taskId === task.id)}
           iterations={iterations.data?.iterations ?? []}

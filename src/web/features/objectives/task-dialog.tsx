@@ -24,8 +24,9 @@ import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { FieldPair } from '../../kit/field-pair.tsx';
-import { bodyOf, formOf, type TaskForm } from './task-form.ts';
+import { bodyOf, formOf, shapeOfForm, type TaskForm } from './task-form.ts';
 import styles from './task-dialog.module.css';
+import { LinkFields } from './link-fields.tsx';
 import { TaskRunningFields } from './task-running-fields.tsx';
 import { text } from './task-text.ts';
 
@@ -41,7 +42,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
   );
   const iterations = useQuery(iterationsQuery(teamId)).data?.iterations ?? [];
   const first = formOf(task, me.person.id);
-  const kept = useRemembered<TaskForm>(`task:${task?.id ?? keyResult.id}`, first, formOf(undefined, ''));
+  const kept = useRemembered<TaskForm>(`task:${task?.id ?? keyResult.id}`, first, shapeOfForm);
   const close = () => {
     kept.forget();
     onClose();
@@ -92,6 +93,7 @@ export function TaskDialog({ task, keyResult, teamId, onClose }: Props) {
             choices={iterationChoices(iterations, todayHere(), lang)}
           />
         )}
+        <LinkFields links={form.values.links} errors={form.errors} onChange={(links) => form.set({ links })} />
         {task !== undefined && <TaskRunningFields form={form} unit={keyResult.unit} />}
         <FormNote form={form} />
         <div className={styles.acts}>

@@ -1,4 +1,5 @@
 import type { Task, TaskBody } from '../../../contract/tasks.ts';
+import type { TaskLink } from '../../../core/okr/task-link.ts';
 import type { ProblemKind, TaskOutcome, TaskStatus } from '../../../core/okr/words.ts';
 
 /** A task as its dialog holds it: words are strings, empty = not said; effects are numbers in the unit of the key result. */
@@ -6,6 +7,7 @@ export type TaskForm = Record<
   'text' | 'ifWe' | 'moves' | 'because' | 'ownerId' | 'due' | 'iterationId' | 'problem' | 'improvement' | 'outcomeNote',
   string
 > & {
+  links: TaskLink[];
   expectedEffect: number | null;
   effect: number | null;
   status: TaskStatus;
@@ -24,6 +26,7 @@ export function formOf(task: Task | undefined, myId: string): TaskForm {
     ownerId: task === undefined ? myId : (task.owner?.id ?? ''),
     due: task?.due ?? '',
     iterationId: task?.iteration?.id ?? '',
+    links: task?.links ?? [],
     problem: task?.problem ?? '',
     problemKind: task?.problemKind ?? '',
     improvement: task?.improvement ?? '',
@@ -34,12 +37,20 @@ export function formOf(task: Task | undefined, myId: string): TaskForm {
   };
 }
 
-/** `task`: as it was. Its iteration is sent only when another one was chosen: a deleted one is not shown, and may come back. */
+/** What the dialog holds, its lists with one item: what was typed in another shape does not fit it. */
+export const shapeOfForm: TaskForm = { ...formOf(undefined, ''), links: [{ url: '', title: '' }] };
+
+/**
+ * `task`: as it was. Its iteration is sent only when another one was chosen: a deleted one is not shown, and may come back.
+ * So are its links: somebody else may have added one meanwhile.
+ */
 export function bodyOf(form: TaskForm, task: Task | undefined): TaskBody {
-  const { iterationId, ...rest } = form;
+  const { iterationId, links, ...rest } = form;
+  const given = links.filter(({ url, title }) => url.trim() !== '' || title.trim() !== '');
   return {
     ...rest,
     ...(iterationId !== (task?.iteration?.id ?? '') && { iterationId: iterationId || null }),
+    ...(JSON.stringify(given) !== JSON.stringify(task?.links ?? []) && { links: given }),
     ownerId: form.ownerId || null,
     due: form.due || null,
     problemKind: form.problem.trim() === '' ? null : form.problemKind || null,

@@ -2,6 +2,7 @@ import type { Iteration } from '../../../contract/iterations.ts';
 import type { Task, TaskFinding } from '../../../contract/tasks.ts';
 import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
+import { TaskLinks } from '../../parts/task-links.tsx';
 import { EffectLine } from '../../parts/effect-line.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -12,7 +13,9 @@ import { TaskIteration } from './task-iteration.tsx';
 import { text } from './task-text.ts';
 
 type Props = {
-  task: Task /** Of the key result. */;
+  task: Task;
+  objectiveId: string;
+  /** Of the key result. */
   unit: string;
   ask: TaskFinding | undefined;
   /** Of the team; none: it has none. */
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** One task: what is done, the hypothesis as a sentence, what is in the way, what came of it. */
-export function TaskItem({ task, unit, ask, iterations, onChange }: Props) {
+export function TaskItem({ task, objectiveId, unit, ask, iterations, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { status, owner, due, problem, problemKind, improvement, outcome, outcomeNote } = task;
@@ -70,6 +73,7 @@ export function TaskItem({ task, unit, ask, iterations, onChange }: Props) {
           <EffectLine task={task} unit={unit} />
         </p>
       )}
+      <TaskLinks links={task.links} objectiveId={objectiveId} />
       {ask !== undefined && <Quiet>{t(ask.ask)}</Quiet>}
     </article>
   );

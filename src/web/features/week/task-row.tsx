@@ -14,6 +14,7 @@ import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
 import { useKept } from '../../parts/use-kept.ts';
+import { TaskLinks } from '../../parts/task-links.tsx';
 import { DutyOf } from '../../parts/duty-of.tsx';
 import { AnswerBox } from './answer-box.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
@@ -46,6 +47,7 @@ export function TaskRow({ task }: { task: Task }) {
           {due !== null && `${t(taskRowText.due, { day: formatDay(due, lang) })} · `}
           <a href={`/open/${task.objective.id}`}>{task.keyResult.text}</a>
         </AskDetail>
+        <TaskLinks links={task.links} objectiveId={task.objective.id} />
       </div>
       {task.can.edit && (
         <Buttons>

@@ -199,6 +199,9 @@ function taskOf(
     ownerId: around.personOf(one.owner),
     due: one.due ?? null,
     iterationId: iterationOf(one.iteration, around, leave),
+    links: (one.links ?? []).map((link) =>
+      typeof link === 'string' ? { url: link } : { url: link.url, title: link.title ?? '' },
+    ),
     problem: one.problem ?? '',
     problemKind: one.problemKind ?? null,
     improvement: one.improvement ?? '',

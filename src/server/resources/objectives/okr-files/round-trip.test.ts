@@ -43,6 +43,10 @@ const number = fc.oneof(
 );
 const day = fc.constantFrom('2026-10-01', '2027-02-28', '2028-02-29');
 const parents = ['Search/2026-Q2/Parent one', 'Parent two', 'Part of two'] as const;
+const links = [
+  'https://github.com/acme/shop/issues/12',
+  { url: 'https://wiki.example.com/x?a=1#b', title: '方案：第 1 版' },
+] as const;
 const sprints = ['Sprint 1', '迭代 2'] as const;
 const task = fc.record({
   task: words,
@@ -51,6 +55,7 @@ const task = fc.record({
   owner: fc.constantFrom(undefined, 'ada@example.com', 'Ada'),
   due: maybe(day),
   iteration: maybe(fc.constantFrom(...sprints)),
+  links: maybe(fc.subarray([...links])),
   problem: words,
   problemKind: fc.constantFrom(...problemKinds),
   improvement: maybe(words),

@@ -165,6 +165,7 @@ function taskOf(row: TasksTable, { nameOf, iterationName }: Kept): NonNullable<O
         owner: nameOf(row.owner_id),
         due: row.due,
         iteration: iterationName(row.iteration_id ?? ''),
+        links: row.links?.map(({ url, title }) => (title === '' ? url : { url, title })),
         problem: row.problem,
         problemKind: row.problem_kind,
         improvement: row.improvement,

@@ -16,6 +16,7 @@ import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { refuseShutOut } from '../../../standing/shut-out.ts';
 import { loadAroundTasks, nothingAroundTasks, presentTask } from '../../../standing/task.ts';
 import { refuseElsewhere, usable } from '../iterations/attach.ts';
+import { tellLinks } from './links.ts';
 import { showTaskFindings } from './task-findings.ts';
 import { findTask, insertTask, listTasks, updateTaskRow } from '../../../store/tasks.ts';
 
@@ -25,6 +26,7 @@ export function serveTasks(app: Hono, services: Services): void {
     list: (call) => showTasks(call, call.params.objectiveId),
     findings: async ({ params, ...call }) =>
       showTaskFindings(call, params.objectiveId, await showTasks(call, params.objectiveId)),
+    links: (call) => tellLinks(services, call, call.params.objectiveId),
     create: (call) => createTask(call, call.params.keyResultId, call.body),
     update: (call) => updateTask(call, call.params.taskId, call.body),
     remove: (call) => removeTask(call, call.params.taskId),
@@ -146,6 +148,7 @@ function fieldsOf(body: TaskWritten) {
     owner_id: body.ownerId,
     due: body.due,
     iteration_id: body.iterationId,
+    links: body.links,
     problem: body.problem,
     problem_kind: body.problemKind,
     improvement: body.improvement,
