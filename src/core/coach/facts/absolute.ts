@@ -9,6 +9,7 @@ import {
   automatic,
   everyOne,
   noMaximum,
+  ofWhich,
   onlyInFront,
   reaches,
   rhythm,
@@ -61,6 +62,7 @@ function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undef
     const text = token.word;
     if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
     if (everyOne.test(text) && automatic.test(folded)) continue;
+    if (token.at > head && /^[每各]/.test(text) && ofWhich.test(folded.slice(token.end, token.end + 60))) continue;
     if (text === 'all' && tokens[token.at + 1]?.kind === 'number') continue;
     if (text === 'no' && (token.at > head || !isStill(shape))) continue;
     if (/^(?:零|zero)/.test(text)) {

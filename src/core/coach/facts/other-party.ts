@@ -5,8 +5,10 @@ import { endsHan } from '../read/script.ts';
 import type { Token } from '../read/tokens.ts';
 import { verbForm } from '../read/verb-forms.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
+import { finite } from '../words/patterns/grammar.ts';
 import {
   actionBegins,
+  beforeAttribute,
   beforeName,
   behindNoun,
   noAction,
@@ -54,7 +56,8 @@ function subjectParty(statement: Statement): Token | undefined {
     if (token.word.startsWith('完成') || (isVerb(token) && !is(token, 'otherParty') && !urging.test(token.word)))
       return undefined;
     const own = at > 0 && ownTeam.test(tokens[at - 1]?.word ?? '');
-    if (!own && (is(token, 'otherParty') || isNamedUnit(statement, at)) && acts(statement, at)) return token;
+    if (own || isAttribute(statement, at)) continue;
+    if ((is(token, 'otherParty') || isNamedUnit(statement, at)) && acts(statement, at)) return token;
   }
   return undefined;
 }
@@ -63,13 +66,20 @@ function isVerb(token: Token): boolean {
   return is(token, 'support', 'work', 'launch', 'build', 'rework', 'vague', 'change', 'steady') && !is(token, 'plain');
 }
 
-/** An unknown department: …部, …组, …团队, the X team. */
+/** All HR policies, new brand guidelines, account-based marketing: a word of a department that only says of what kind. */
+function isAttribute({ tokens }: Statement, at: number): boolean {
+  const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]];
+  if ([before, tokens[at - 2]].some((one) => one?.word === '-' && one.end === tokens[one.at + 1]?.start)) return true;
+  return beforeAttribute.test(before?.word ?? '') && !word.endsWith('s') && !/^(?:teams?|squad)$/.test(word);
+}
+
+/** An unknown department: …部, …组, …团队; in English the team of a department, since any other may be one's own. */
 function isNamedUnit({ tokens }: Statement, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const text = token.word;
   if (text === 'team' || text === 'squad' || text === 'department' || text === 'office')
-    return at > 0 && tokens[at - 1]?.kind !== 'mark';
+    return is(tokens[at - 1], 'otherParty');
   return (
     unitName.test(text) &&
     tokens[at - 1]?.end === token.start &&
@@ -110,6 +120,8 @@ function acts(statement: Statement, at: number): boolean {
 function isNounLike({ tokens }: Statement, at: number, word: string): boolean {
   const then = tokens[at + 1];
   if (nounLike.test(word) || then === undefined) return true;
+  // Legal matters close in 5 days: the verb comes behind it.
+  if (finite.test(then.word) || (then.form === 'base' && !is(then, 'plain') && word.endsWith('s'))) return true;
   return behindNoun.test(then.word);
 }
 

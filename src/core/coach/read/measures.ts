@@ -79,7 +79,7 @@ function seatNumbers(tokens: Token[]): Seat[] {
     }
     const { value, unit, unitKind, spelled, shape } = scanned;
     const span = { start: token.start, end: token.end };
-    const role = shape === 'version' ? 'version' : isRow(token, tokens) ? 'id' : 'other';
+    const role = shape === 'version' ? 'version' : isRow(token, tokens) || isListed(token, tokens) ? 'id' : 'other';
     seats.push({ at: token.at, token, number: { span, value, unit, unitKind, whole: undefined, spelled, role } });
   }
   return seats;
@@ -92,6 +92,20 @@ function isRow(token: Token, tokens: Token[]): boolean {
   const bare = (one: Token | undefined) =>
     one?.number !== undefined && one.number.unit === undefined && !one.number.spelled;
   return bare(token) && (bare(before) || bare(after));
+}
+
+/** Severity 1,2,3: three single figures or more with nothing but a comma between are names. */
+function isListed({ at }: Token, tokens: Token[]): boolean {
+  const figure = (i: number) => {
+    const number = tokens[i]?.number;
+    return number !== undefined && number.unit === undefined && !number.spelled && number.value < 10;
+  };
+  const close = (i: number) => tokens[i + 1]?.word === ',' && tokens[i]?.end === tokens[i + 1]?.start && figure(i + 2);
+  if (!figure(at)) return false;
+  let [from, to] = [at, at];
+  while (figure(from - 2) && close(from - 2) && at - from < 6) from -= 2;
+  while (close(to) && to - at < 6) to += 2;
+  return to - from >= 4;
 }
 
 /** `8 of 12`, `8 of the first 12`, `8/12`. */

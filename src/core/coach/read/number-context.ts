@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 import {
   beforeId,
   beforeOrdinal,
+  beforeStatus,
+  behindStatus,
   agoBehind,
   boundBeforeTime,
   littleWord,
@@ -31,6 +33,7 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   if (number.unitKind === 'none') {
     if (/[a-z]-$/.test(folded.slice(Math.max(0, token.start - 2), token.start))) return 'id';
     if (wordBefore === '#' || (beforeId.test(wordBefore) && number.value >= 100)) return 'id';
+    if (isStatus(seat, wordAfter, folded)) return 'id';
     if (beforeOrdinal.test(wordBefore) || (wordAfter === ':' && numbersSteps.test(wordBefore))) return 'ordinal';
     if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';
   }
@@ -47,6 +50,12 @@ function isBeside({ token }: Seat, folded: string): boolean {
   return (
     tolerance.test(folded.slice(Math.max(0, token.start - 5), token.start)) || progressBehind.test(folded.slice(-24))
   );
+}
+
+/** Returns 200, 返回 404. */
+function isStatus({ number: { value }, token }: Seat, wordAfter: string, folded: string): boolean {
+  const before = folded.slice(Math.max(0, token.start - 20), token.start);
+  return value >= 100 && value < 600 && behindStatus.test(wordAfter) && beforeStatus.test(before);
 }
 
 /** 升级到 2.3, upgraded to 5.1. */

@@ -3,11 +3,11 @@ import type { Span } from './span.ts';
 import { codesOf } from './codes.ts';
 import { all, spanOf } from './look.ts';
 import type { Cut } from './statement.ts';
-import { openMark, openNumber, pendingNoun, todoNoun } from '../words/patterns/placeholders.ts';
+import { openLetter, openMark, openNumber, pendingNoun, todoNoun } from '../words/patterns/placeholders.ts';
 
 /** A cheap look first: a letter that stands for a number beside a unit, or a mark of a gap. */
 const mayBeOpen =
-  /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|__|(?:^|[\s:(→,/?])\?|[<[$¥€]/;
+  /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|(?:^|[^a-z])[nxyz](?:$|[,.;)\s])|__|(?:^|[\s:(→,/?])\?|[<[$¥€]/;
 
 /** Cheaper still: such a letter behind none, or such a mark. */
 function hasLetterOrMark(folded: string): boolean {
@@ -32,7 +32,7 @@ export function placeholdersOf(cut: Cut): Span[] {
     (token) => !isQuoted(folded, token) && !isSpelledOut(folded, token) && isOpen(folded, token),
   );
   const spans = words.map(spanOf);
-  for (const pattern of hasLetterOrMark(folded) && mayBeOpen.test(folded) ? [openNumber, openMark] : []) {
+  for (const pattern of hasLetterOrMark(folded) && mayBeOpen.test(folded) ? [openNumber, openLetter, openMark] : []) {
     for (const match of folded.matchAll(pattern)) {
       if (isInQuotes(folded, match.index)) continue;
       spans.push({ start: match.index, end: match.index + match[0].length });

@@ -120,6 +120,8 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   }
   const unit = unitAt(text, end);
   if (unit === undefined && isWord(text.charCodeAt(end))) return undefined;
+  // 3D drawings have no days.
+  if (unit?.unit === 'd' && original[end] === 'D' && /^[1-4]$/.test(whole)) return undefined;
   const found = unit ?? (currency === undefined ? undefined : { end, unit: currency, kind: 'money' as const });
   return {
     ...base,

@@ -8,6 +8,11 @@ export const dependsOnOthersExamples: Examples = {
   ],
   strong: [
     { lang: 'zh', text: '数据库组已确认排期：慢查询由每天 380 条到 40 条（DBA 平台）' },
+    { lang: 'zh', text: '所有财务类工单在 3 天内关闭，占比由 60% 到 90%' },
+    { lang: 'en', text: 'All legal matters close in 5 days' },
+    { lang: 'en', text: 'New design templates reach 40 shops' },
+    { lang: 'en', text: 'Partner-based sales bring 5 leads a week' },
+    { lang: 'en', text: 'The atlas team draws three new maps' },
     { lang: 'en', text: 'With the change the card team has already agreed to, first-attempt declines from 9% to 6%' },
   ],
 };

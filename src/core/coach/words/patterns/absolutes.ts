@@ -90,6 +90,9 @@ export const noMaximum = holds`
   续费额
 `;
 
+/** 每个维度的标准: behind it 的 and a noun, and nothing that says it holds for all of them. */
+export const ofWhich = /^[^,;。:都均]{1,12}的(?![^;。]*[都均])/;
+
 export const everyOne = leads`
   all
   each

@@ -48,6 +48,13 @@ export const capable = holds`
 export const stands =
   /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|[,;]\s?不(?![断仅止])\p{Script=Han}|都有|可直接|均可|已可|默认/u;
 
+/** Chinese: what somebody or something is able to do, before the first comma or from the start: 看板能够按门店筛选. */
+export const able = /^[^,;:。]{0,40}?(?:能够|可以|可(?:被|在线|随时)|能(?:被|在))/u;
+
+/** Chinese: a step in the words of what it is done to or with: 针对每家门店，获取…, 使用模板对订单进行打标, 计算差距. */
+export const stepBehind =
+  /^(?:(?:针对|围绕|基于|根据|结合|按照|利用|借助)[^;。:]{1,40}?[,，]\s?)?(?:获取|计算|采集|统计|汇总|抽取|标注|打标|核算|估算|抓取|比对)(?![率量值器])\S{2}|^(?:使用|利用|借助|用|对)[^,;。:]{1,40}进行\s?\p{Script=Han}{2}/u;
+
 /** Ends like the name of a metric. */
 export const metricEnding = new RegExp(
   `${
@@ -120,6 +127,7 @@ export const hanVerb = holds`
   具备
   内化
   写入
+  写清
   决策
   分配
   切入
@@ -129,7 +137,9 @@ export const hanVerb = holds`
   加入
   加载
   动手
+  包含
   匹配
+  区分
   升级
   协商
   占有
@@ -229,6 +239,7 @@ export const hanVerb = holds`
   注入
   派发
   流转
+  涵盖
   渗透
   满足
   激励

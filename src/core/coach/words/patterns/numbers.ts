@@ -179,6 +179,8 @@ export const windowBefore = whole`
   过去
   近
   连续
+  头
+  首
 `;
 
 export const windowBehind = leads`
@@ -225,6 +227,20 @@ export const beforeId = whole`
   订单号
   问题单
   需求号
+`;
+
+/** In front of the answer of a server, which is a name among numbers: returns 200, 返回 404. */
+export const beforeStatus = /(?:返回|状态码|(?<![a-z])(?:returns?|returned|responds? with|status(?: code)?))\s?(?:http\s?)?$/;
+
+/** Behind such an answer; orders or rows behind it are counted. */
+export const behindStatus = whole`
+  (?:)
+  [),.;。]
+  for
+  from
+  in
+  on
+  within
 `;
 
 /** In front of a number that counts which one: phase 2. */

@@ -20,6 +20,21 @@ export const actionBegins = whole`
   需要
 `;
 
+/** In front of what is counted or told apart; behind it a word of a department rather says of what kind that is. */
+export const beforeAttribute = whole`
+  all
+  any
+  each
+  every
+  key
+  more
+  most
+  new
+  our
+  some
+  these
+`;
+
 export const beforeName = whole`
   by
   from

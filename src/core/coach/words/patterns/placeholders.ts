@@ -74,6 +74,34 @@ export const openNumber = new RegExp(
   'g',
 );
 
+const upTo = any`
+  <
+  <=
+  >
+  >=
+  at least
+  at most
+  below
+  ≤
+  ≥
+  不低于
+  不少于
+  不超过
+  不高于
+  低于
+  提升到
+  至少
+  达到
+  降到
+  降至
+`;
+
+/** A letter behind a bound, or several in a row: <= X, below X, X/Y/Z. */
+export const openLetter = new RegExp(
+  String.raw`(?<=${upTo}\s?)[nxyz](?:\/[nxyz]){0,3}(?![a-z0-9+])|(?<![a-z0-9+_.\/])(?:x\/y(?:\/z)?)(?![a-z0-9\/])`,
+  'g',
+);
+
 export const pendingNoun = leads`
   事项
   列表
