@@ -103,6 +103,24 @@ test.each([['1,234'], ['1，234'], ['-12,345']])('%j is grouped when typed, and 
   expect(inFile(text)).toEqual([value, value / 1000]);
 });
 
+test.each(['12.500 €', '€12.500', '12.500 EUR', 'CHF 12.500', '12.500 美元'])(
+  '%j is grouped when typed, and asked about in a file',
+  (text) => {
+    expect(readNumber(text, { typed: true })).toEqual({ ok: true, value: 12_500, understood: true });
+    expect(inFile(text)).toEqual([12.5, 12_500]);
+    expect(readNumber(text, { mark: 'point' })).toMatchObject({ value: 12.5 });
+    expect(readNumber(text, { mark: 'comma' })).toMatchObject({ value: 12_500 });
+  },
+);
+
+test.each([
+  ['12.500', 12.5],
+  ['$12.500', 12.5],
+  ['0.125 €', 0.125],
+])('%j has three decimals', (text, value) => {
+  expect(typed(text)).toBe(value);
+});
+
 test.each([
   ['', 'empty'],
   [' \u3000', 'empty'],

@@ -5,6 +5,7 @@ import { foldNumber } from './fold-number.ts';
 import { plainHan } from './han-number.ts';
 import { type DecimalMark, type Marked, marksOf, type Parts } from './marks.ts';
 import type { NumberRead } from './number-read.ts';
+import { pointedMoney } from './pointed-money.ts';
 import { mayStandBefore, scaleOf } from './scale-of.ts';
 
 /**
@@ -35,8 +36,11 @@ export function readNumber(text: string, { unit = '', mark, typed = false }: Num
   const chosen = mark === 'comma' && marked.other ? marked.other : marked;
   const [value, other] = [valueOf(chosen), marked.other && valueOf(marked.other)];
   if (value === undefined) return noNumber;
-  if (mark === undefined && !marked.certain && !typed && other !== undefined)
+  // 12.500 €: money has no three decimals, so that a person is shown what it was taken for, and a file is asked.
+  const pointed = mark === undefined && marked.certain && other !== undefined && pointedMoney.whole.test(folded);
+  if (mark === undefined && (!marked.certain || pointed) && !typed && other !== undefined)
     return { ok: false, why: 'ambiguous', readings: [value, other] };
+  if (pointed && other !== undefined) return { ok: true, value: other, understood: true };
   return { ok: true, value, understood: !plain || chosen !== marked || scale.understood };
 }
 

@@ -3,6 +3,7 @@ import { currencyNames } from '../../core/numbers/currency.ts';
 import { numberFrom, times } from '../../core/numbers/decimal.ts';
 import { foldNumber } from '../../core/numbers/fold-number.ts';
 import type { DecimalMark, Parts } from '../../core/numbers/marks.ts';
+import { pointedMoney } from '../../core/numbers/pointed-money.ts';
 import { writtenIn } from '../../core/numbers/read-number.ts';
 import { leadingScale } from '../../core/numbers/unit.ts';
 import { countsWholes } from './decimal-mark.ts';
@@ -35,9 +36,13 @@ export function amountIn(text: string, mark?: DecimalMark): Amount | undefined {
     // 3成 are 30 %.
     return rest === '成' ? times(value, 10) : value;
   };
-  const value = valueOf(mark === 'comma' && marked.other ? marked.other : marked);
+  const pointed = marked.certain && marked.other !== undefined && pointedMoney.whole.test(bare);
+  const byComma = mark === 'comma' || (mark === undefined && pointed);
+  const value = valueOf(byComma && marked.other ? marked.other : marked);
   const unit = rest === '成' ? '%' : `${money}${rest.replace(/(?<=[万萬亿億])\s|\s?(?=\/)|(?<=\/)\s/g, '')}`;
-  const isOpen = mark === undefined && !marked.certain && marked.other !== undefined && !countsWholes(bare);
+  const isOpen =
+    marked.other !== undefined &&
+    (mark === undefined ? !marked.certain && !countsWholes(bare) : mark === 'point' && pointed);
   return {
     value,
     ...(unit !== '' && { unit: asTyped(unit, shown) }),

@@ -64,6 +64,22 @@ test.each([
   expect(unread).toEqual([]);
 });
 
+test.each([
+  ['Umsatz je Laden auf 12.500 €', 12_500],
+  ['每店每月收入达到 12.500 €', 12_500],
+  ['Price of fuel down to 1.399 €/l', 1.399],
+])('nor has money written with a point for thousands: %s', (text, target) => {
+  const { values, unread } = read(`- KR1: ${text}`);
+  expect(values[0]?.[1]).toBe(target);
+  expect(unread).toEqual([]);
+});
+
+test('where the document shows decimal points, a point in front of three digits of money is asked about', () => {
+  const { values, unread } = read('- KR1: Cost per order from $8.5 to 12.500 €');
+  expect(values[0]?.slice(0, 2)).toEqual([8.5, undefined]);
+  expect(unread).toEqual([[3, '“12.500” can be 12500 or 12.5; write the number in digits alone']]);
+});
+
 test('what is no number is told and not taken by half', () => {
   const { values, unread } = read('- KR1: Latency to 1,234,56 ms');
   expect(values).toEqual([[undefined, undefined, undefined]]);
@@ -101,6 +117,7 @@ test.each([
   ['3,000 万元', [30_000_000, '元'], [3000, '万元']],
   ['100w 次', [1_000_000, '次'], [1_000_000, '次']],
   ['1.234,50 €', [1234.5, '€'], [1234.5, '€']],
+  ['12.500 €', [12_500, '€'], [12_500, '€']],
 ])('no factor and no digit is lost: %s', (said, inText, inField) => {
   expect(read(`- KR1: 从 10 提升到 ${said}`).values[0]?.slice(1)).toEqual(inText);
   expect(read('- KR1: 吞吐量', `  - 目标值：${said}`).values[0]?.slice(1)).toEqual(inField);

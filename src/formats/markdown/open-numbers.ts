@@ -3,8 +3,8 @@ import type { ReadSet } from '../statement.ts';
 import type { Unread } from './collect.ts';
 import { valuesOf } from './values-of.ts';
 
-/** A comma between digits, a range, a fraction, a w: all others have one reading. */
-const mayBeOpen = /\d\s?%?\s?[,，\-–~～/]\s?\d|\dw|(?:between|zwischen|entre)\s\d/iu;
+/** A comma between digits, a range, a fraction, a w, a point in front of three digits: all others have one reading. */
+const mayBeOpen = /\d\.\d{3}(?!\d)|\d\s?%?\s?[,，\-–~～/]\s?\d|\dw|(?:between|zwischen|entre)\s\d/iu;
 
 /** Notes them at the places of their key results, too. */
 export function openNumbers(sets: readonly ReadSet[]): Unread[] {

@@ -3,6 +3,7 @@ import { numberFrom, times } from '../../core/numbers/decimal.ts';
 import { foldDigits } from '../../core/numbers/fold-number.ts';
 import { plainHan } from '../../core/numbers/han-number.ts';
 import { type DecimalMark, type Marked, marksOf, type Parts } from '../../core/numbers/marks.ts';
+import { isPointedMoney, pointedMoney } from '../../core/numbers/pointed-money.ts';
 import { markOf } from '../../core/numbers/read-column.ts';
 import { leadingScale } from '../../core/numbers/unit.ts';
 import { countsWholes } from './decimal-mark.ts';
@@ -32,7 +33,8 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
     .replace(inHan, (words) => plainHan(words) ?? words)
     .replace(inParts, (words) => plainHan(words) ?? words);
   const own = markOf([...folded.matchAll(number)].map(([all]) => all));
-  const shown = mark ?? (own === 'mixed' ? undefined : own) ?? (showsWholes(folded) ? 'point' : undefined);
+  const wholes = showsWholes(folded) ? 'point' : pointedMoney.anywhere.test(folded) ? 'comma' : undefined;
+  const shown = mark ?? (own === 'mixed' ? undefined : own) ?? wholes;
   const open: OpenSpan[] = [];
   let text = '';
   let from = 0;
@@ -43,7 +45,9 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
     const scale = leadingScale(folded.slice(found.index + all.length));
     const end = found.index + all.length + (scale?.length ?? 0);
     const shift = (scale?.shift ?? 0) + (exponent === '' ? 0 : Number(exponent.slice(1)));
-    const chosen = marked && (shown === 'comma' && marked.other ? marked.other : marked);
+    // 12.500 € where the rest has decimal points: thousands rather, and asked about.
+    const doubted = shown === 'point' && isPointedMoney(folded, found.index);
+    const chosen = marked && ((shown === 'comma' || doubted) && marked.other ? marked.other : marked);
     const plain = chosen === undefined ? all : written(chosen, shift);
     text += before;
     const range = rangeBehind.exec(folded.slice(found.index + all.length));
@@ -60,8 +64,10 @@ export function plainNumbers(said: string, mark: DecimalMark | undefined): Plain
       open.push({ ...span, end: span.end + said2.length - all.length, said: said2, readings: undefined });
     } else if (range)
       open.push({ ...span, end: span.end + range[0].length, said: `${said}${range[0]}`, readings: undefined });
-    else if (!marked ? isTorn(all) : isOpen(marked, shown))
-      open.push({ ...span, said, readings: marked?.other && [valueOf(marked, shift), valueOf(marked.other, shift)] });
+    else if (!marked ? isTorn(all) : isOpen(marked, shown) || doubted) {
+      const readings = marked?.other && ([valueOf(marked, shift), valueOf(marked.other, shift)] as const);
+      open.push({ ...span, said, readings: doubted && readings ? [readings[1], readings[0]] : readings });
+    }
     text += plain;
     // 10kQPS: the unit begins anew.
     from = marked ? end : found.index + all.length;

@@ -24,7 +24,7 @@ export function suggestType(objectiveText: string, why?: string): TypeSuggestion
   const found = score(objectiveText);
   if (why !== undefined) for (const [type, { weight }] of score(why)) add(found, type, weight / 2, undefined);
   if (statement.audiences.length > 0 || statement.end !== undefined) add(found, 'delivery', 1, undefined);
-  if (isOwnWay(statement.folded)) return { type: 'other', words: [] };
+  if (isOwnWay(statement.folded) || repeatsOneWord(statement.folded)) return { type: 'other', words: [] };
   if (has(statement, 'rework')) add(found, 'debt', 1, undefined);
   let best: Typed | undefined;
   for (const type of order)
@@ -58,6 +58,15 @@ function score(text: string): Found {
 function add(found: Found, type: Typed, weight: number, span: Span | undefined): void {
   const old = found.get(type) ?? { weight: 0, words: [] };
   found.set(type, { weight: old.weight + weight, words: span === undefined ? old.words : [...old.words, span] });
+}
+
+/** 🔥留存🔥留存🔥: one word over and over says nothing of what it is about. */
+function repeatsOneWord(folded: string): boolean {
+  const said = folded.match(/[a-z0-9]+|[\u3400-\u9fff]+/g) ?? [];
+  const first = said[0] ?? '';
+  if (said.length > 1) return said.every((word) => word === first);
+  const half = /^(\S{2,8}?)\1{1,20}$/.exec(first);
+  return half !== null;
 }
 
 /** How the team itself works (reviews, builds, environments, onboarding of engineers) is none of the five types. */

@@ -1,5 +1,6 @@
 // Scans one number with its multiplier and unit at a position of folded text: digits, zh numerals and English number words.
 import type { ScannedNumber } from './scanned-number.ts';
+import { isPointedMoney } from '../../numbers/pointed-money.ts';
 import { markedFigure } from './marked-figure.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from '../words/units.ts';
@@ -111,7 +112,8 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   if (figure === undefined && clock !== undefined) {
     return plain({ ...base, end, value: Number(whole) + Number(clock.slice(1)) / 60, shape: 'clock' });
   }
-  let value = figure?.value ?? Number(whole.replaceAll(',', '') + fraction);
+  const thousands = fraction.length === 4 && isPointedMoney(text, start);
+  let value = figure?.value ?? Number(whole.replaceAll(',', '') + (thousands ? fraction.slice(1) : fraction));
   end = figure?.end ?? end;
   const scale = multiplier(text, original, end, currency !== undefined);
   if (scale !== undefined) {
@@ -122,7 +124,7 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   if (unit === undefined && isWord(text.charCodeAt(end))) return undefined;
   // 3D drawings have no days.
   if (unit?.unit === 'd' && original[end] === 'D' && /^[1-4]$/.test(whole)) return undefined;
-  const found = unit ?? (currency === undefined ? undefined : { end, unit: currency, kind: 'money' as const });
+  const found = unit ?? (currency === undefined ? signBehind(text, end) : { end, unit: currency, kind: 'money' as const });
   return {
     ...base,
     end: found?.end ?? end,
@@ -133,6 +135,15 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
     oneDecimal: base.oneDecimal && found === undefined && scale === undefined,
   };
 }
+
+/** 12 €: behind it no figure, to which the sign would belong. */
+function signBehind(text: string, at: number): { end: number; unit: string; kind: 'money' } | undefined {
+  currencySign.lastIndex = at;
+  const [all, sign] = currencySign.exec(text) ?? [];
+  return all === undefined || sign === undefined ? undefined : { end: at + all.length, unit: sign, kind: 'money' };
+}
+
+const currencySign = /\s?([€£])(?!\s?\d)/y;
 
 /** What the plain shape of a number leaves behind where it has other marks. */
 const marksBehind = /^[,' ]\d/;
