@@ -46,6 +46,9 @@ const labelPattern = (word: string, letters: string, id: string) =>
 const krPattern = labelPattern(krWord, 'kr', '|([a-z][0-9]{0,3})(?=\\s{0,2}[:.|)\\]])');
 const oPattern = labelPattern(oWord, 'o', '');
 const ownedKr = /^(\p{L}[\p{L}\w &/.,()-]{0,60}?)\s+KR\s?#?(\d{0,3})\s?[:：]/u;
+/** `Payments O2. …`: the name of a team in front of a numbered objective. */
+const ownedO =
+  /^(\p{Lu}[\p{L}\d&/.-]{0,20}(?:\s(?:&|and|\p{Lu}[\p{L}\d&/.-]{0,20})){0,3})\s+O(\d{1,2})\s?(?:[:：]|\.(?=\s))\s?(?=\S)/u;
 const numberedKr = new RegExp(`^(${number})\\s?[.、:]?\\s?(?:krs?|关键结果|key results?)\\s?:`);
 const afterLabel =
   /^(?:\s{0,3}[([][^()[\]]{1,30}[)\]](?=\s{0,3}:))?(\s{0,3}(?:[:|·•∙]|-+(?=[\s\p{L}\d])|[、,](?=\S)|[.](?=\s|\p{Script=Han}|\p{L}|$)|[)\]](?=[\s\p{Script=Han}]))\s{0,3}:?)/u;
@@ -63,6 +66,11 @@ export function readLabel(piece: Piece): Label | undefined {
     const rest = cut(piece, owned[0].length);
     return { as: 'key-result', number: split(owned[2]), rest, plural: false, weak: false, owner: owned[1] };
   }
+  const team = ownedO.exec(piece.text.slice(0, 110));
+  if (team && !objectiveWord.test(team[1] ?? '')) {
+    const rest = cut(piece, team[0].length);
+    return { as: 'objective', number: split(team[2]), rest, plural: false, weak: false, owner: team[1] };
+  }
   const numbered = numberedKr.exec(head.slice(0, 40));
   if (numbered) {
     const rest = cut(piece, numbered[0].length);
@@ -70,6 +78,9 @@ export function readLabel(piece: Piece): Label | undefined {
   }
   return match(piece, head, krPattern, 'key-result') ?? match(piece, head, oPattern, 'objective');
 }
+
+/** `Company Objective O1:` names it twice. */
+const objectiveWord = /(?:objectives?|goals?|okrs?)$/i;
 
 function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): Label | undefined {
   const found = pattern.exec(head);

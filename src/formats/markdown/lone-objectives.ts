@@ -1,7 +1,9 @@
 // Finds objectives that are none: a line 目标：… or `### O1: …` in a document that is about something else.
 import type { Found } from './collect.ts';
+import type { Node } from './outline.ts';
 import { isMeasured } from './looks-like-goal.ts';
 import type { Realm } from './realm.ts';
+import { defines } from './table.ts';
 import { twins } from './twins.ts';
 
 /**
@@ -45,12 +47,18 @@ export function summaries(sets: readonly Found[]): Set<Found> {
   );
 }
 
-/** `#### Growth (six months)` over a table of objectives: a heading that holds nothing of its own. */
+/** `#### Growth (six months)` over a table of objectives, `## Fields` over one that says what they mean: headings that hold nothing of their own. */
 export function onlyHeadings(sets: readonly Found[]): Set<Found> {
   const holders = new Set(sets.filter(({ node }) => node.kind === 'row').map(({ node }) => node.parent));
   return new Set(
     sets.filter(
-      ({ node, set }) => !node.label && set.keyResults.length === 0 && node.kind === 'heading' && holders.has(node),
+      ({ node, set }) =>
+        !node.label && set.keyResults.length === 0 && node.kind === 'heading' && (holders.has(node) || explains(node)),
     ),
   );
+}
+
+function explains({ children }: Node): boolean {
+  const [head, ...rows] = children.filter(({ kind }) => kind === 'row');
+  return head !== undefined && rows.length > 1 && defines(head, rows);
 }

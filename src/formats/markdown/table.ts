@@ -64,13 +64,15 @@ export function readTable(walk: Walk, rows: Node[], around: Around): Node[] {
   return readOther(walk, rows, drawn, { ...around, goesFar: goFar(columns) });
 }
 
-/** `Component | Definition` over rows that are called objective and key result, without numbers: it says what the words mean. */
-function defines(head: Node, rows: readonly Node[]): boolean {
-  const means = head.cells?.some(({ text }) =>
+/** `Component | Definition`, `Field | Description` over rows that are called objective and key result, without numbers: it says what the words mean. */
+export function defines(head: Node, rows: readonly Node[]): boolean {
+  const cells = head.cells ?? [];
+  const means = cells.some(({ text }) =>
     /^(?:definitions?|meaning|what it (?:is|means)|定义|含义|解释|释义)$/i.test(text),
   );
+  const fields = /^(?:fields?|columns?|terms?|字段|列名?|名词|术语|概念)$/i.test(cells[0]?.text ?? '');
   return (
-    means === true &&
+    (means || (fields && cells.some(({ text }) => /^(?:descriptions?|notes?|说明|描述|备注)$/i.test(text)))) &&
     rows.every((row) => row.divider || (row.cells?.[0] && readLabel(row.cells[0])?.number.length) !== 1)
   );
 }

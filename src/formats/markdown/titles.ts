@@ -6,7 +6,7 @@ const okrWords =
 const periodWords =
   /(?:fy|cy)?\s?'?(?:20)?\d{2}\s?[-/.]?\s?(?:q[1-4]|h[12]|s[12])|[1-4]q\s?(?:20)?\d{2}|(?:q[1-4]|h[12])(?:\s?[-~至到]\s?(?:q[1-4]|h[12]))?|(?<!\d)(?:20)?\d{2}\s?年(?:度)?|(?<!\d)20\d{2}(?!\d)|第?[一二三四1-4]\s?季度?|[上下]半年|全年|年[中终]|\d{1,2}\s?月份?|(?:first|second|third|fourth)\s+quarter|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(?![a-z])|(?<![a-z])(?:quarter(?:ly)?|annual|yearly)(?![a-z])|年度|季度|双月/g;
 const whoseWords =
-  /(?<![a-z])(?:teams?|company|group|department|personal|individual|engineering|product|our|my|the|at|for|of|draft|wip|active|current|overview|list|review)(?![a-z])|团队|公司|部门|小组|个人|总体|整体|[短中长近远]期|当前|阶段性|本(?:季|年|期)|工作|我们的|我的|总结|汇总|的/g;
+  /(?<![a-z])(?:teams?|company|group|department|personal|individual|engineering|product|our|my|the|at|for|of|draft|wip|active|current|overview|list|review)(?![a-z])|团队|公司|部门|小组|个人|总体|整体|[短中长近远]期|当前|阶段性|本(?:季|年|期)|工作|我们的|我的|[大总](?=\s)|总结|汇总|的/g;
 
 /** From one day to another: `From 12/04/2026 to 12/06/2026`. */
 const dates = /(?:(?<![a-z])(?:from|to|until|till)\s)?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:\s?[-–~至到])?/g;

@@ -86,7 +86,7 @@ function setOffPriority({ text, offsets }: Piece): RegExpExecArray | null {
 /** Colons, backslashes and signs at the end announce or decorate. */
 function withoutEnd(piece: Piece): Piece {
   const shown = piece.text.slice(-24);
-  const end = /(?:[\s:：\\]|\p{Extended_Pictographic}\ufe0f?)+$/u.exec(shown)?.[0].length ?? 0;
+  const end = /(?:[\s:：\\✓✗✘]|\p{Extended_Pictographic}\ufe0f?)+$/u.exec(shown)?.[0].length ?? 0;
   return end > 0 && end < piece.text.length ? cut(piece, 0, piece.text.length - end) : piece;
 }
 

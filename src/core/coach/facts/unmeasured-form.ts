@@ -53,14 +53,16 @@ function chinese(statement: Statement): Unmeasured {
   if (is(tail, 'support') && /^[为给替帮]$/.test(first?.word ?? '')) return { form: 'support', word: tail };
   const feels = has(statement, 'state');
   const leads = word !== undefined && word.at === head && first?.kind !== 'latin';
-  if (!leads && !feels && (stands.test(statement.folded.trim()) || able.test(statement.folded.trim()))) return { form: 'open', word: undefined };
+  if (!leads && !feels && (stands.test(statement.folded.trim()) || able.test(statement.folded.trim())))
+    return { form: 'open', word: undefined };
   // 分类覆盖率: the name of a metric, though it begins with what may be a verb elsewhere.
   if (word?.at === head && !is(word, 'change', 'steady', 'vague') && hanMetric.test(statement.folded.trim()))
     return { form: 'name', word: undefined };
   if (word === undefined) {
     if (is(tail, 'done')) return { form: 'task', word: tail };
     if (feels) return { form: 'wish', word: undefined };
-    if (first !== undefined && stepBehind.test(statement.folded.slice(first.start))) return { form: 'task', word: first };
+    if (first !== undefined && stepBehind.test(statement.folded.slice(first.start)))
+      return { form: 'task', word: first };
     return { form: isName(statement) ? 'name' : 'open', word: undefined };
   }
   if (feels && word.at !== head && !is(word, 'vague')) return { form: 'wish', word: undefined };

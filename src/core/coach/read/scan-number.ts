@@ -124,7 +124,8 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   if (unit === undefined && isWord(text.charCodeAt(end))) return undefined;
   // 3D drawings have no days.
   if (unit?.unit === 'd' && original[end] === 'D' && /^[1-4]$/.test(whole)) return undefined;
-  const found = unit ?? (currency === undefined ? signBehind(text, end) : { end, unit: currency, kind: 'money' as const });
+  const found =
+    unit ?? (currency === undefined ? signBehind(text, end) : { end, unit: currency, kind: 'money' as const });
   return {
     ...base,
     end: found?.end ?? end,

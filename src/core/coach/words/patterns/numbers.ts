@@ -230,7 +230,8 @@ export const beforeId = whole`
 `;
 
 /** In front of the answer of a server, which is a name among numbers: returns 200, 返回 404. */
-export const beforeStatus = /(?:返回|状态码|(?<![a-z])(?:returns?|returned|responds? with|status(?: code)?))\s?(?:http\s?)?$/;
+export const beforeStatus =
+  /(?:返回|状态码|(?<![a-z])(?:returns?|returned|responds? with|status(?: code)?))\s?(?:http\s?)?$/;
 
 /** Behind such an answer; orders or rows behind it are counted. */
 export const behindStatus = whole`
