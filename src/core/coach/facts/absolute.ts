@@ -6,6 +6,7 @@ import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
 import {
   anywhere,
+  atWhich,
   automatic,
   everyOne,
   noMaximum,
@@ -62,7 +63,8 @@ function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undef
     const text = token.word;
     if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
     if (everyOne.test(text) && automatic.test(folded)) continue;
-    if (token.at > head && /^[每各]/.test(text) && ofWhich.test(folded.slice(token.end, token.end + 60))) continue;
+    if (token.at > head && /^[每各]/.test(text) && saysWhich(tokens[token.at - 1], folded.slice(token.end, token.end + 60)))
+      continue;
     if (text === 'all' && tokens[token.at + 1]?.kind === 'number') continue;
     if (text === 'no' && (token.at > head || !isStill(shape))) continue;
     if (/^(?:零|zero)/.test(text)) {
@@ -78,6 +80,11 @@ function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undef
     if (is(tokens[token.at + 1], 'end') || folded.startsWith('都', token.end)) return spanOf(token);
   }
   return undefined;
+}
+
+/** 每个维度的标准, 在各个难度上: of which, not how many. */
+function saysWhich(before: Token | undefined, behind: string): boolean {
+  return ofWhich.test(behind) || (/^[在于]$/.test(before?.word ?? '') && atWhich.test(behind));
 }
 
 /** 零接单失败, zero discrepancies: not 从零, not the zero in a clause that only describes. */

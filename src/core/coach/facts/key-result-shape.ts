@@ -10,6 +10,7 @@ import { saysNotKnown } from './not-known-yet.ts';
 import { type Unmeasured, type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
 import {
   acceptance,
+  agreedTo,
   atLeast,
   contractParty,
   countedParty,
@@ -67,7 +68,7 @@ export function keyResultShape(
 /** Something is accepted, or passes; where it is only wished for, that is no step. */
 function isAcceptance(statement: Statement): boolean {
   const { folded } = statement;
-  return acceptance.test(folded) || (passesAcceptance.test(folded) && !has(statement, 'vague'));
+  return acceptance.test(folded) || agreedTo.test(folded) || (passesAcceptance.test(folded) && !has(statement, 'vague'));
 }
 
 /** `Calls answered on the first try`, its target in a field or a column: what is counted, no step; `Three charts built` is one. */

@@ -22,6 +22,7 @@ import {
   making,
   moveAway,
   nominalDelivery,
+  oneThing,
   releaseName,
   slogan,
   studying,
@@ -200,6 +201,7 @@ function makesProduct(statement: Statement, word: Token): boolean {
   const rest = { start: word.end, end: statement.text.length };
   if (hasWithin(statement, rest, 'product', 'deliverable')) return true;
   if (makesOne.test(word.word)) return true;
+  if (oneThing.test(statement.folded.slice(word.start, word.end + 3))) return true;
   if (statement.numbers.some((number) => number.role === 'version')) return true;
   return is(word, 'build') && develops.test(word.word);
 }

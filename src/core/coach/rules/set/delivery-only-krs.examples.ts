@@ -21,6 +21,20 @@ export const deliveryOnlyKrsExamples: Examples = {
         keyResults: [{ text: 'Finish the design' }, { text: 'Release 1.0 in October' }],
       },
     },
+    {
+      lang: 'zh',
+      set: {
+        objective: objectiveZh,
+        keyResults: [{ text: '看板能够按仓库筛选' }, { text: 'Excel 清单可以被上传和改名' }],
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [{ text: 'Buyers can filter the board by warehouse' }, { text: 'Managers can export the list' }],
+      },
+    },
   ],
   strong: [
     {

@@ -4,6 +4,7 @@ import { has } from '../../read/look.ts';
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
+import { able } from '../../words/patterns/forms.ts';
 
 export const deliveryOnlyKrs: SetRule = {
   id: 'delivery-only-krs',
@@ -31,7 +32,7 @@ export const deliveryOnlyKrs: SetRule = {
   yieldsTo: ['outsourced-project-okr'],
   check(set) {
     const { keyResults } = set;
-    if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form))) return undefined;
+    if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form) || isAble(one))) return undefined;
     if (namesLater(set)) return undefined;
     return onlyLaunches(set) ? {} : { as: 'words' };
   },
@@ -44,6 +45,11 @@ function onlyLaunches({ keyResults }: StatedSet): boolean {
 
 function delivers(form: string): boolean {
   return form === 'release' || form === 'task' || form === 'milestone' || form === 'half-done';
+}
+
+/** 看板能够按仓库筛选, buyers can export it: what there is then, whether it is used or not. */
+function isAble({ shape, statement }: StatedSet['keyResults'][number]): boolean {
+  return shape.form === 'open' && shape.measures.length === 0 && able.test(statement.folded.trim());
 }
 
 /** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */

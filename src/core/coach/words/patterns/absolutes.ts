@@ -93,6 +93,9 @@ export const noMaximum = holds`
 /** 每个维度的标准: behind it 的 and a noun, and nothing that says it holds for all of them. */
 export const ofWhich = /^[^,;。:都均]{1,12}的(?![^;。]*[都均])/;
 
+/** 在各个难度上. */
+export const atWhich = /^[^,;。]{1,10}[上里中下]/;
+
 export const everyOne = leads`
   all
   each

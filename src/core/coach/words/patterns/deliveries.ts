@@ -68,6 +68,13 @@ export const passesAcceptance = holds`
   通过[^，,;。]{0,12}(?:验收|评审|审计|认证|测评|审查)
 `;
 
+/** Deals, rounds and approvals: others have agreed to it then, whatever was done for it. */
+export const agreedTo = holds`
+  (?:approved|licensed) by
+  (?:deals?|rounds?|series [a-e]|funding|grants?|contracts?|partnerships?|loi)(?: [a-z]{2,12}){0,2} (?:closed|raised|secured|signed|won)\b
+  (?:融资|投资款|合同款)(?:到账|到位|完成|交割)
+`;
+
 export const readLater = holds`
   (?:read|measure|track)[^.;]{0,60}next (?:quarter|cycle)
   next (?:quarter|cycle|month)[^.;]{0,24}(?:read|measure|look|track|watch)

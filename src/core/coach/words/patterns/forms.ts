@@ -48,8 +48,9 @@ export const capable = holds`
 export const stands =
   /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|[,;]\s?不(?![断仅止])\p{Script=Han}|都有|可直接|均可|已可|默认/u;
 
-/** Chinese: what somebody or something is able to do, before the first comma or from the start: 看板能够按门店筛选. */
-export const able = /^[^,;:。]{0,40}?(?:能够|可以|可(?:被|在线|随时)|能(?:被|在))/u;
+/** What somebody or something is able to do, before the first comma: 看板能够按门店筛选, admins can export it. */
+export const able =
+  /^[^,;:。]{0,40}?(?:能够|可以|可(?:被|在线|随时)|能(?:被|在))|^[^,;:.。]{1,60}?\s(?:can|(?:is|are) able to)\s/u;
 
 /** Chinese: a step in the words of what it is done to or with: 针对每家门店，获取…, 使用模板对订单进行打标, 计算差距. */
 export const stepBehind =

@@ -102,6 +102,9 @@ export const making = whole`
   部署
 `;
 
+/** 创建一个…, 编写一套…: a thing that is there then. */
+export const oneThing = /^(?:创建|新建|开发|编写|制作|设计)一(?:个|套|份|款|种|本)/;
+
 export const makesOne = /^(?:做|上)一[个套款版]/;
 
 export const moveAway = /\b(?:away from|off|onto|over to|to (?:a|the) new)\b/;
