@@ -30,7 +30,12 @@ export type Kept = { found: Found; draft: KeyResultDraft };
 
 export type Collector = ReturnType<typeof collector>;
 
-export function collector(starts: readonly number[], mark: DecimalMark | undefined) {
+/** `named`: letters such as P1 that are names in this document. */
+export function collector(
+  starts: readonly number[],
+  mark: DecimalMark | undefined,
+  named: ReadonlySet<string> = new Set(),
+) {
   const sets: Found[] = [];
   const explain: Explained[] = [];
   const unread: Unread[] = [];
@@ -49,7 +54,7 @@ export function collector(starts: readonly number[], mark: DecimalMark | undefin
   };
 
   const objective = (node: Node, piece: Piece, reason: Reason, realm: Realm, within?: Found): Found | undefined => {
-    const { owner, numbers: _numbers, ...place } = statementOf(starts, node, piece);
+    const { owner, numbers: _numbers, ...place } = statementOf(starts, node, piece, named);
     if (!place.text) return void note(node, 'note', 'struck-empty');
     const number = node.label?.as === 'objective' ? node.label.number : [];
     const known = byRealm.get(realm) ?? twins<Found>();
@@ -87,7 +92,7 @@ export function collector(starts: readonly number[], mark: DecimalMark | undefin
     reason: Reason,
     number?: string[],
   ): Kept | undefined => {
-    const { owner, numbers, ...place } = statementOf(starts, node, piece);
+    const { owner, numbers, ...place } = statementOf(starts, node, piece, named);
     if (!place.text) return void note(node, 'note', 'struck-empty');
     if (!found) return void note(node, 'unread', 'no-objective-above');
     if (found.words.find(place.text)) return void note(node, 'note', 'repeated');
@@ -130,8 +135,8 @@ type Said = Statement & {
   numbers: { target: string | undefined; baseline: string | undefined };
 };
 
-function statementOf(starts: readonly number[], node: Node, piece: Piece): Said {
-  const trimmed = trimStatement(piece);
+function statementOf(starts: readonly number[], node: Node, piece: Piece, named: ReadonlySet<string>): Said {
+  const trimmed = trimStatement(piece, named);
   const place = positionOf(starts, trimmed.piece.offsets[0] ?? 0);
   return {
     text: trimmed.piece.text,

@@ -23,7 +23,7 @@ const notes: readonly { pattern: RegExp; as?: 'priority' | 'target' | 'baseline'
 ];
 
 /** Nothing is taken that would leave no words. */
-export function withoutNotesBehind(given: Piece): Behind {
+export function withoutNotesBehind(given: Piece, named?: ReadonlySet<string>): Behind {
   const behind: Behind = { piece: given };
   for (let round = 0; round < 4; round++) {
     const { text } = behind.piece;
@@ -34,6 +34,7 @@ export function withoutNotesBehind(given: Piece): Behind {
       .find(({ match }) => match !== null);
     const match = found?.match;
     if (!match || from + match.index < 3) break;
+    if (found?.as === 'priority' && named?.has((match[1] ?? '').toLowerCase())) break;
     if (found?.as !== undefined && match[1] !== undefined) behind[found.as] ??= match[1].trim();
     behind.piece = cut(behind.piece, 0, from + match.index);
   }

@@ -13,6 +13,7 @@ import { realmsOf } from './realm.ts';
 import type { Explained } from './reasons.ts';
 import { scanLines, type Line } from './scan-lines.ts';
 import { survey } from './survey.ts';
+import { namedLetters } from './named-letters.ts';
 import { openNumbers } from './open-numbers.ts';
 import { readTable } from './table.ts';
 import { passOver, takeBack } from './take-back.ts';
@@ -44,7 +45,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   const below = survey(root);
   const realms = realmsOf(root, below);
   const mark = decimalMarkOf(source);
-  const out = collector(lineStarts(source), mark);
+  const out = collector(lineStarts(source), mark, namedLetters(source));
   const aims = aimsIn(below);
   const walk: Walk = { source, below, realms, aims, out, mark, inside: (node, around) => visitAll(walk, node, around) };
   const realm = realms.get(root);

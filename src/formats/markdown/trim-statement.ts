@@ -22,8 +22,8 @@ const leadingPriority = /^[(（]?(p[0-3x])[)）]?(?:\s{0,3}[-–—:：]{1,2}\s{
 const leadingOwner =
   /^\s{0,3}(?:((?:@[\w.-]+[\s,，、&/]{0,3}){1,6})[-–—:：]{0,3}\s{0,3}|(?:owner|tbd|tba|unassigned|nobody|待定|负责人待定)\s{1,3}[-–—:：]\s{1,3})/i;
 
-/** Brackets count only in front, or behind a space at the end: `analyzer[s]` stays as it is. */
-export function trimStatement(given: Piece): Trimmed {
+/** `named`: letters such as P1 that are names in its document. Brackets count only in front, or behind a space at the end: `analyzer[s]` stays as it is. */
+export function trimStatement(given: Piece, named?: ReadonlySet<string>): Trimmed {
   let piece = cut(given, 0);
   const trimmed: Trimmed = { piece };
   const owners: string[] = [];
@@ -39,7 +39,7 @@ export function trimStatement(given: Piece): Trimmed {
     trimmed.result = piece.text.slice(arrow.after).trim();
     piece = cut(piece, 0, arrow.at);
   }
-  const behind = withoutNotesBehind(piece);
+  const behind = withoutNotesBehind(piece, named);
   piece = behind.piece;
   trimmed.target = behind.target;
   trimmed.baseline = behind.baseline;

@@ -63,7 +63,11 @@ function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undef
     const text = token.word;
     if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
     if (everyOne.test(text) && automatic.test(folded)) continue;
-    if (token.at > head && /^[每各]/.test(text) && saysWhich(tokens[token.at - 1], folded.slice(token.end, token.end + 60)))
+    if (
+      token.at > head &&
+      /^[每各]/.test(text) &&
+      saysWhich(tokens[token.at - 1], folded.slice(token.end, token.end + 60))
+    )
       continue;
     if (text === 'all' && tokens[token.at + 1]?.kind === 'number') continue;
     if (text === 'no' && (token.at > head || !isStill(shape))) continue;

@@ -68,7 +68,9 @@ export function keyResultShape(
 /** Something is accepted, or passes; where it is only wished for, that is no step. */
 function isAcceptance(statement: Statement): boolean {
   const { folded } = statement;
-  return acceptance.test(folded) || agreedTo.test(folded) || (passesAcceptance.test(folded) && !has(statement, 'vague'));
+  return (
+    acceptance.test(folded) || agreedTo.test(folded) || (passesAcceptance.test(folded) && !has(statement, 'vague'))
+  );
 }
 
 /** `Calls answered on the first try`, its target in a field or a column: what is counted, no step; `Three charts built` is one. */

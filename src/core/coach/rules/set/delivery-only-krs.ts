@@ -32,7 +32,8 @@ export const deliveryOnlyKrs: SetRule = {
   yieldsTo: ['outsourced-project-okr'],
   check(set) {
     const { keyResults } = set;
-    if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form) || isAble(one))) return undefined;
+    if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form) || isAble(one)))
+      return undefined;
     if (namesLater(set)) return undefined;
     return onlyLaunches(set) ? {} : { as: 'words' };
   },
