@@ -172,6 +172,7 @@ export const windowBefore = whole`
   the
   within
   前
+  头
   每
   滚动
   满
@@ -179,7 +180,6 @@ export const windowBefore = whole`
   过去
   近
   连续
-  头
   首
 `;
 
