@@ -100,6 +100,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
       created_at: calendar.atMost(line.quarter, -1),
     })),
     readiness_answers: readinessOf(setting),
+    readiness_exceptions: exceptionsOf(setting),
   };
 }
 
@@ -120,4 +121,22 @@ function readinessOf({ company, organizationId: organization_id, calendar, idOf 
     answers,
     updated_at: calendar.daysAgo(weeksAgo * 7),
   }));
+}
+
+function exceptionsOf({ company, organizationId: organization_id, calendar, idOf, tell }: SampleSetting) {
+  return company.exceptions.map(({ team, by, verdict, reason }) => {
+    const at = calendar.atMost(0, -1, 2);
+    const team_id = idOf('team', team);
+    const { name } = company.teams.find(({ key }) => key === team)!;
+    tell({ type: 'readiness.excepted', at, by, subjectId: team_id, teamId: team_id, text: name });
+    return {
+      organization_id,
+      team_id,
+      cycle_id: idOf('cycle', 0),
+      verdict,
+      reason,
+      person_id: idOf('person', by),
+      at,
+    };
+  });
 }

@@ -34,7 +34,7 @@ export function objectiveRows(setting: SampleSetting): SampleRows {
     ),
     sources: under.flatMap((one) => one.sources),
     tasks: placed.flatMap((one, index) => taskRows(setting, one, under[index]?.key_results ?? [])),
-    agreements: placed.flatMap((one) => agreementRows(setting, one)),
+    agreements: placed.flatMap((one) => [...agreementRows(setting, one), ...overrideRows(setting, one)]),
     answers: placed.flatMap((one) => answerRows(setting, one)),
     acknowledgements: placed.flatMap((one) => acknowledgementRows(setting, one)),
     support_offers: placed.flatMap((one) => supportRows(setting, one)),
@@ -171,6 +171,33 @@ function agreementRows({ organizationId, calendar, idOf, tell }: SampleSetting, 
       earlier: 0,
     };
   });
+}
+
+function overrideRows({ organizationId, calendar, idOf, tell }: SampleSetting, { id, objective }: Placed) {
+  const { override, quarter, text, team } = objective;
+  if (override === undefined) return [];
+  const { by, role, week, reason } = override;
+  const at = calendar.atMost(quarter, week);
+  tell({ type: 'agreement.overridden', at, by, subjectId: id, objectiveId: id, teamId: idOf('team', team), text });
+  return [
+    {
+      organization_id: organizationId,
+      id: uuidV7(),
+      objective_id: id,
+      person_id: idOf('person', by),
+      role,
+      question: '',
+      state: 'overridden' as const,
+      reason,
+      asked_by: idOf('person', by),
+      asked_at: at,
+      answered_at: at,
+      spoke: null,
+      condition: '',
+      condition_met_at: null,
+      earlier: 0,
+    },
+  ];
 }
 
 /** Answers hang on the finding they answer, so the coach is asked; one that it no longer says is left out. */

@@ -85,12 +85,21 @@ describe.each([zh, en])('the sample company, $lang', (company) => {
   });
 
   test('the readiness answers lead to a verdict, and differ', () => {
-    const answered = company.readiness.map(
-      ({ by, answers }) =>
-        [by, Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]))] as const,
+    const verdictOf = (team: string) => {
+      const answered = company.readiness
+        .filter((one) => one.team === team)
+        .map(
+          ({ by, answers }) =>
+            [by, Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]))] as const,
+        );
+      return readinessVerdict(Object.fromEntries(answered)).verdict;
+    };
+    expect(verdictOf('deployment')).toBe('fits-with-conditions');
+    // Who goes on against the verdict says why.
+    const against = company.readiness.map(({ team }) => team).filter((team) => verdictOf(team) === 'not-on-its-own');
+    expect(company.exceptions.map(({ team, verdict }) => [team, verdict])).toEqual(
+      against.map((team) => [team, 'not-on-its-own']),
     );
-    const verdict = readinessVerdict(Object.fromEntries(answered));
-    expect(verdict.verdict).toBe('fits-with-conditions');
   });
 });
 

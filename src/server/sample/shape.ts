@@ -1,3 +1,4 @@
+import type { Verdict } from '../../core/readiness/verdict.ts';
 import type { TaskLink } from '../../core/okr/task-link.ts';
 import type { AnswerKind } from '../../core/coach/answered.ts';
 import type { LabelMark } from '../../core/okr/labels.ts';
@@ -41,6 +42,8 @@ export type SampleCompany = {
   diagnoses: SampleDiagnosis[];
   notDoing: { quarter: Quarter; text: string; reason: string }[];
   readiness: SampleReadiness[];
+  /** Teams that run OKRs on their own against what the check says, in the running quarter. */
+  exceptions: { team: string; by: string; verdict: Verdict; reason: string }[];
   objectives: SampleObjective[];
   alignments: SampleAlignment[];
   labels: SampleLabel[];
@@ -216,6 +219,8 @@ export type SampleObjective = {
   /** Weeks from the start of the quarter; absent = still a draft. */
   publication?: { week: number; plain: string; lines: { audience: Audience; text: string }[] };
   agreements?: SampleAgreement[];
+  /** Published without the yes of whoever would have to give it, and why. */
+  override?: { by: string; role: SpokenRole; week: number; reason: string };
   answers?: SampleAnswer[];
   acknowledgements?: { by: string; week: number }[];
   support?: { by: string; week: number; text: string }[];

@@ -11,7 +11,7 @@ import { chainNumbers } from './chain-numbers.ts';
 import { indicators } from './indicators.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
-import { readiness } from './readiness.ts';
+import { exceptions, readiness } from './readiness.ts';
 import { tasks } from './tasks.ts';
 
 /** Larkfield: sells a workflow product that mid-size companies run on their own servers. */
@@ -24,6 +24,7 @@ export const company: SampleCompany = {
   diagnoses,
   notDoing,
   readiness,
+  exceptions,
   objectives: [...deployment, ...payments, ...dataPlatform],
   alignments,
   labels,

@@ -257,6 +257,13 @@ export const payments: SampleObjective[] = [
     team: 'payments',
     owner: 'priya',
     text: 'Move payment regression before the merge so that errors stay out of main',
+    override: {
+      by: 'priya',
+      role: 'management',
+      week: -1,
+      reason:
+        'Ruth was at the certification audit until the second week, and main was broken every other day. She read the objective when she was back.',
+    },
     type: 'quality',
     why: 'Last quarter we waited for complaints; each round took two weeks.',
     problem: 'Main is often broken and other teams wait.',

@@ -1,4 +1,4 @@
-import type { SampleReadiness } from '../shape.ts';
+import type { SampleCompany, SampleReadiness } from '../shape.ts';
 
 export const readiness: SampleReadiness[] = [
   {
@@ -107,5 +107,45 @@ export const readiness: SampleReadiness[] = [
       },
       rhythm: { value: 'iterations' },
     },
+  },
+  {
+    team: 'data',
+    by: 'jonas',
+    weeksAgo: 13,
+    answers: {
+      'team-kind': { value: 'product-technology' },
+      control: {
+        value: {
+          design: 'others',
+          development: 'ours',
+          test: 'others',
+          release: 'others',
+          operations: 'ours',
+          data: 'shared',
+        },
+        note: 'What is shown, how it is tested and when it ships is decided in Deployment and Payments.',
+      },
+      'company-focus': { value: 'product' },
+      'contract-share': { value: 0 },
+      lifetime: { value: 'some-cycles' },
+      success: { value: { positioning: 'partly', fit: 'partly', quality: 'largely' } },
+      audience: { value: 'business' },
+      origin: { value: 'team' },
+      drive: { value: { autonomy: 'yes', attention: 'yes' } },
+      beneficiary: { value: 'customers' },
+      links: { value: 'linked' },
+      stage: { value: 'growth' },
+      rhythm: { value: 'iterations' },
+    },
+  },
+];
+
+export const exceptions: SampleCompany['exceptions'] = [
+  {
+    team: 'data',
+    by: 'jonas',
+    verdict: 'not-on-its-own',
+    reason:
+      'Both teams we depend on have agreed in writing to what the split of the write path needs from them. We look again when the quarter ends.',
   },
 ];

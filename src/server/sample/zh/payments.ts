@@ -237,6 +237,12 @@ export const payments: SampleObjective[] = [
     team: 'payments',
     owner: 'xu',
     text: '把支付回归提到合并之前，让错误不再进主干',
+    override: {
+      by: 'xu',
+      role: 'management',
+      week: -1,
+      reason: '沈一川那两周在做认证审计，联系不上，而主干隔天就坏。他回来后看过这个目标。',
+    },
     type: 'quality',
     why: '上个季度等投诉来才改，来回要两周。',
     problem: '主干常常是坏的，别的团队跟着等。',

@@ -1,4 +1,4 @@
-import type { SampleReadiness } from '../shape.ts';
+import type { SampleCompany, SampleReadiness } from '../shape.ts';
 
 export const readiness: SampleReadiness[] = [
   {
@@ -95,5 +95,44 @@ export const readiness: SampleReadiness[] = [
       stage: { value: 'basic-validation', note: '我觉得适配还没证明完，自助装起来的客户才两成。' },
       rhythm: { value: 'iterations' },
     },
+  },
+  {
+    team: 'data',
+    by: 'gu',
+    weeksAgo: 13,
+    answers: {
+      'team-kind': { value: 'product-technology' },
+      control: {
+        value: {
+          design: 'others',
+          development: 'ours',
+          test: 'others',
+          release: 'others',
+          operations: 'ours',
+          data: 'shared',
+        },
+        note: '看板展示什么、怎么测、什么时候发，由部署与交付和支付两个团队定。',
+      },
+      'company-focus': { value: 'product' },
+      'contract-share': { value: 0 },
+      lifetime: { value: 'some-cycles' },
+      success: { value: { positioning: 'partly', fit: 'partly', quality: 'largely' } },
+      audience: { value: 'business' },
+      origin: { value: 'team' },
+      drive: { value: { autonomy: 'yes', attention: 'yes' } },
+      beneficiary: { value: 'customers' },
+      links: { value: 'linked' },
+      stage: { value: 'growth' },
+      rhythm: { value: 'iterations' },
+    },
+  },
+];
+
+export const exceptions: SampleCompany['exceptions'] = [
+  {
+    team: 'data',
+    by: 'gu',
+    verdict: 'not-on-its-own',
+    reason: '拆分写入路径要另外两个团队配合的事，他们都已书面答应。季度结束时再重新评估。',
   },
 ];
