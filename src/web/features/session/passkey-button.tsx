@@ -1,3 +1,4 @@
+import { ownAddress } from '../../../contract/own-address.ts';
 import { useMutation } from '@tanstack/react-query';
 import { signInWithPasskey } from '../../data/passkeys.ts';
 import { Button } from '../../kit/button.tsx';
@@ -5,7 +6,6 @@ import { Buttons } from '../../kit/buttons.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
-import { safeNext } from './safe-next.ts';
 import { text } from './text.ts';
 
 /** The way in with the lock of this device. */
@@ -13,7 +13,7 @@ export function PasskeyButton({ next }: { next: string | undefined }) {
   const t = useText();
   const enter = useMutation({
     mutationFn: signInWithPasskey,
-    onSuccess: (me) => me !== undefined && location.assign(safeNext(next)),
+    onSuccess: (me) => me !== undefined && location.assign(ownAddress(next)),
   });
   const refused = useRefusal(enter.error);
   const isStopped = enter.isSuccess && enter.data === undefined;

@@ -1,3 +1,4 @@
+import { ownAddress } from '../../../contract/own-address.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Text } from '../../../core/text.ts';
@@ -14,7 +15,6 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { CompanyButton } from './company-button.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
-import { safeNext } from './safe-next.ts';
 import { SecondStepField } from './second-step-field.tsx';
 import { text } from './text.ts';
 
@@ -32,7 +32,7 @@ export function SignInPage({ next, refused }: Props) {
     beside: { 'code-wrong': 'code' },
     send: ({ email, password, code }) =>
       signIn({ email: email.trim(), password, ...(asksForCode ? { code: code.trim() } : {}) }),
-    onSent: (reply) => (reply === 'code-needed' ? setAsksForCode(true) : location.assign(safeNext(next))),
+    onSent: (reply) => (reply === 'code-needed' ? setAsksForCode(true) : location.assign(ownAddress(next))),
   });
   const note = form.refused !== undefined && <ErrorNote what={form.refused.what} />;
   if (asksForCode) {

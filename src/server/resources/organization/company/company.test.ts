@@ -162,7 +162,8 @@ test('an answer that was not asked for from this browser is refused, and nobody 
   expect(forged.headers.get('location')).toBe('/sign-in?refused=company-sign-in-failed');
   await invite('zoe@example.com');
   people['zoe'] = { email: 'zoe@example.com', email_verified: true };
-  expect(await come('zoe', app.visitor(), '?next=//evil.example')).toBe('/');
+  for (const next of ['//evil.example', '/%09/evil.example', '/%0d%0aset-cookie:x'])
+    expect(await come('zoe', app.visitor(), `?next=${next}`)).toBe('/');
 });
 
 test('with passwords switched off none is taken, but while the operator lets them in', async () => {

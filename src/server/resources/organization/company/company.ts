@@ -1,14 +1,16 @@
 import type { Context, Hono } from 'hono';
+import { ownAddress } from '../../../../contract/own-address.ts';
 import { plainAddresses } from '../../../../contract/plain-addresses.ts';
 import { isRefusalCode } from '../../../../contract/refusals.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Lang } from '../../../../core/text.ts';
 import type { Services } from '../../../ask/services.ts';
-import type { Kept } from '../../../auth/company/company-door.ts';
+import type { Claims, Kept } from '../../../auth/company/company-door.ts';
 import { perMinute } from '../../../auth/rates.ts';
 import { addressOf } from '../../../http/input.ts';
 import { admit } from './admit.ts';
 import { tieBack, tiesPage } from '../company-ties/company-ties.ts';
+import { soundClaims } from '../../../auth/company/sound-claims.ts';
 import { keptCookie, keptOf } from '../../../auth/company/kept.ts';
 
 const { company: beginAt, companyBack: backAt } = plainAddresses.session;
@@ -23,7 +25,7 @@ export function serveCompany(app: Hono, services: Services): void {
     const door = services.company ?? refuse('not-found');
     await rate(addressOf(context, services.proxies));
     return orSaid(services, context, signInPage, async () => {
-      const way = { next: safe(context.req.query('next')), join: context.req.query('join') ?? '', tie: '' };
+      const way = { next: ownAddress(context.req.query('next')), join: context.req.query('join') ?? '', tie: '' };
       const { url, kept } = await door.begin(way);
       context.header('set-cookie', keptCookie(services, kept), { append: true });
       return context.redirect(url);
@@ -46,8 +48,9 @@ export function serveCompany(app: Hono, services: Services): void {
   });
 }
 
-function claimsOf({ company }: Services, context: Context, kept: Kept) {
-  return (company ?? refuse('not-found')).finish(new URL(context.req.url).search, kept);
+async function claimsOf({ company }: Services, context: Context, kept: Kept): Promise<Claims> {
+  const door = company ?? refuse('not-found');
+  return soundClaims(await door.finish(new URL(context.req.url).search, kept));
 }
 
 async function signedIn(services: Services, context: Context, kept: Kept): Promise<Response> {
@@ -85,11 +88,6 @@ async function orSaid(
     for (const [name, value] of Object.entries(values ?? {})) said.set(name, String(value));
     return context.redirect(`${page}?${said.toString()}`);
   }
-}
-
-/** Only within: nobody is led elsewhere by a link to our sign-in. */
-function safe(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 
 function langOf(context: Context): Lang {

@@ -182,6 +182,15 @@ describe('飞书', () => {
   });
 });
 
+test.each(['not an address', 'a b@acme.example', 'a\u0000@acme.example', `${'l'.repeat(300)}@acme.example`])(
+  'what cannot be an address is none: %j',
+  async (given) => {
+    const rules = { domains: ['acme.example'] };
+    const { led } = await come('feishu', { id: 'odd', name: 'Odd', given }, { rules });
+    expect(led).toBe('/sign-in?refused=company-mail-missing');
+  },
+);
+
 describe('企业微信', () => {
   test('no address is told: the invitation that was opened says it, and capitals of the account do not count', async () => {
     expect((await come('wecom', { id: 'Zhou', name: '周礼' })).led).toBe('/sign-in?refused=company-mail-missing');
