@@ -28,7 +28,10 @@ let signIn: () => Promise<Visitor>;
 beforeAll(async () => {
   app = await openTestApp();
   const scene = await openScene(app);
-  params = await scene.fresh('/objectives/{taskId}/{checkInId}/{readingId}/{connectionId}/{notDoingId}', 'published');
+  const named =
+    'task checkIn reading connection notDoing iteration label alignment dependency question gap debt customer need';
+  const ids = `${named} diagnosis deputy`.split(' ').map((one) => `{${one}Id}`);
+  params = await scene.fresh(`/objectives/${ids.join('/')}`, 'published');
   signIn = () => scene.as('admin');
   admin = await signIn();
 });
