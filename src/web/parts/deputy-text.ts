@@ -1,8 +1,8 @@
 export const deputyText = {
   title: { en: 'Deputies', zh: '代理人' },
   how: {
-    en: 'Whoever stands in for somebody who is away meets their duties in My week: check-ins, tasks, agreements, links and dependencies to answer. They act in those teams as a member does, the log names both, and it ends by itself.',
-    zh: '有人不在时，由代理人在“我的一周”里处理对方要做的事：更新进展、任务、征求同意、对齐和依赖的答复。代理期间，代理人在对方的团队里与成员权限相同；日志会同时写明两个人；到期自动结束。',
+    en: 'Whoever stands in for somebody who is away meets their duties in My week: check-ins, tasks, agreements, links and dependencies to answer, findings that were put off, learning, and what a new stage asks. They act in those teams as a member does, the log names both, and it ends by itself.',
+    zh: '有人不在时，由代理人在“我的一周”里处理对方要做的事：更新进展、任务、征求同意、对齐和依赖的答复、推迟的提示、学习项，以及新阶段的提问。代理期间，代理人在对方的团队里与成员权限相同；日志会同时写明两个人；到期自动结束。',
   },
   none: { en: 'Nobody is away.', zh: '目前没有人需要代理。' },
   name: { en: 'Name a deputy', zh: '指定代理人' },

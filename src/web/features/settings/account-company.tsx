@@ -39,11 +39,7 @@ function CompanyTie({ company, since, password, removable }: Props) {
         {refused !== undefined && since === null && <ErrorNote what={t(refused)} />}
         <Buttons>
           {since === null && password && <Button onClick={() => setOpen('connect')}>{t(text.connect)}</Button>}
-          {removable && (
-            <Button look="quiet" onClick={() => setOpen('disconnect')}>
-              {t(text.disconnect)}
-            </Button>
-          )}
+          {removable && <Button onClick={() => setOpen('disconnect')}>{t(text.disconnect)}</Button>}
         </Buttons>
         {open === 'connect' && <CompanyConnect company={company} onClose={close} />}
         {open === 'disconnect' && <CompanyDisconnect company={company} onClose={close} />}
