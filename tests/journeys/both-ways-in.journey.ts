@@ -1,6 +1,7 @@
 // A company whose sign-in tells no address: somebody with a password connects their account, comes in by either way, and nobody else is connected to the same person.
 import { afterAll, expect } from 'vitest';
 import { accountRefusals } from '../../src/contract/account-refusals.ts';
+import { codeOf } from '../../src/server/testing/authenticator.ts';
 import { type Colleague, openProvider } from '../../src/server/testing/company-provider.ts';
 import { text as door } from '../../src/web/features/session/text.ts';
 import { text } from '../../src/web/features/settings/company-text.ts';
@@ -85,6 +86,21 @@ story(
       .click();
     await page.getByText(say(text.disconnected, { company })).waitFor();
     await page.getByRole('button', { name: say(text.connect) }).waitFor();
+
+    // With a second step a code is asked, too; at the company one is still signed in.
+    const { secret } = await apiOf(page)('POST /api/me/second-step', { body: { current: password } });
+    await apiOf(page)('PUT /api/me/second-step', { body: { code: codeOf(secret, new Date()) } });
+    await page.reload();
+    await page.getByRole('button', { name: say(text.connect) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(say(text.current)).fill(password);
+    await dialog.getByLabel(say(text.code)).fill('000000');
+    await page.getByRole('button', { name: say(text.go, { company }) }).click();
+    await dialog.locator('[aria-invalid="true"]').waitFor();
+    await yan.look('code');
+    await dialog.getByLabel(say(text.code)).fill(codeOf(secret, new Date(Date.now() + 30_000)));
+    await page.getByRole('button', { name: say(text.go, { company }) }).click();
+    await page.getByText(say(text.connected, { company })).waitFor();
   },
   {
     elsewhere: issuer,
