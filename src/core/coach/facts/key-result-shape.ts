@@ -75,7 +75,8 @@ function isAcceptance(statement: Statement): boolean {
 
 /** `Calls answered on the first try`, its target in a field or a column: what is counted, no step; `Three charts built` is one. */
 function isCounted(draft: KeyResultDraft, { tokens, head }: Statement, { form, word }: Unmeasured): boolean {
-  if (form !== 'task' || word === undefined || typeof draft.target !== 'number') return false;
+  if (form !== 'task' || word === undefined || (typeof draft.target !== 'number' && typeof draft.baseline !== 'number'))
+    return false;
   return word.at !== head && word.end !== tokens.findLast(({ kind }) => kind !== 'mark')?.end;
 }
 

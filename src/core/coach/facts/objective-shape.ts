@@ -1,5 +1,6 @@
 // Says what kind of sentence an objective is: brings something out, reworks what exists, only wishes, only counts, or states an intent.
 import { all, has, hasWithin, is } from '../read/look.ts';
+import type { Span } from '../read/span.ts';
 import type { Statement } from '../read/statement.ts';
 import { sentenceOf } from '../read/sentence.ts';
 import type { Token } from '../read/tokens.ts';
@@ -22,6 +23,8 @@ import {
   making,
   moveAway,
   nominalDelivery,
+  placesBehind,
+  placesWithin,
   oneThing,
   releaseName,
   slogan,
@@ -43,6 +46,8 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (isNumberOnly(statement)) return { form: 'number', word: undefined };
   if (told) return { form: 'intent', word: undefined };
   if (studies(statement)) return { form: 'wish', word: statement.tokens[statement.head] };
+  const held = holdsOn(statement);
+  if (held !== undefined) return { form: 'wish', word: held };
   const word = leadingVerb(statement);
   if (word === undefined) {
     const step = stepVerb(statement);
@@ -60,6 +65,18 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (is(word, 'build') && word.at > statement.head && isBare(statement, word)) return { form: 'wish', word };
   const step = stepVerb(statement);
   return step === undefined ? { form: 'intent', word: undefined } : { form: 'step', word: step };
+}
+
+/** 保障质量, maintain controlled spend, support better decisions: to hold up or to help something in a word or two, and nobody it is for. */
+function holdsOn(statement: Statement): Token | undefined {
+  const { tokens, head, lang, folded, measures, means } = statement;
+  const first = tokens[head];
+  if (first === undefined || !is(first, 'steady', 'support') || measures.length > 0 || means !== undefined)
+    return undefined;
+  if (has(statement, 'state', 'audience', 'negation')) return undefined;
+  const behind = folded.slice(first.end).trim();
+  const few = lang === 'en' ? /^[a-z-]+(?: [a-z-]+){0,2}$/ : /^\p{Script=Han}{2,4}$/u;
+  return few.test(behind) ? first : undefined;
 }
 
 /** Master X, 熟悉浏览器工作原理: to know something is a direction; what somebody can do then is open. */
@@ -115,11 +132,18 @@ function isNumberOnly(statement: Statement): boolean {
   if (statement.measures.length === 0 || statement.means !== undefined) return false;
   // `Understand the tools I use – 4`: a mark of the writer, not a goal.
   if (/\p{L}{3}\s[-–—]\s?\d{1,3}$/u.test(statement.folded.trim())) return false;
+  if (statement.measures.every(({ target }) => target !== undefined && isOfPlaces(statement, target.span)))
+    return false;
   const head = statement.tokens[statement.head];
   if (is(head, 'lever', 'audience') && statement.lang === 'en') return false;
   if (statement.tokens.slice(0, 2).some((token) => forSomebody.test(token.word))) return false;
   const word = leadingVerb(statement);
   return word === undefined || is(word, 'change', 'vague', 'steady', 'reach', 'changeBy');
+}
+
+/** In 3 countries, 3 个城市: where, not how much. */
+function isOfPlaces({ folded }: Statement, { start, end }: Span): boolean {
+  return placesBehind.test(folded.slice(end, end + 40)) || placesWithin.test(folded.slice(start, end + 4));
 }
 
 /** The verb the sentence starts with, or behind 把…; or the only verb at its end (订单服务重构). */

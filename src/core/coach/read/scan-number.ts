@@ -122,7 +122,9 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
   }
   const unit = unitAt(text, end);
   if (unit === undefined && isWord(text.charCodeAt(end))) return undefined;
-  // 3D drawings have no days.
+  // 3D drawings have no days, and the second half of a year no hours.
+  if (unit?.unit === 'h' && original[end] === 'H' && /^[12]$/.test(whole) && halfYear.test(text.slice(end, end + 12)))
+    return undefined;
   if (unit?.unit === 'd' && original[end] === 'D' && /^[1-4]$/.test(whole)) return undefined;
   const found =
     unit ?? (currency === undefined ? signBehind(text, end) : { end, unit: currency, kind: 'money' as const });
@@ -136,6 +138,9 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
     oneDecimal: base.oneDecimal && found === undefined && scale === undefined,
   };
 }
+
+/** `2H planning`, `1H 2027`; `2H of silence` are hours. */
+const halfYear = /^h\s(?!(?:after|before|from|of|or|per|to)(?![a-z]))(?:[a-z]|'?\d\d)/;
 
 /** 12 €: behind it no figure, to which the sign would belong. */
 function signBehind(text: string, at: number): { end: number; unit: string; kind: 'money' } | undefined {

@@ -102,6 +102,12 @@ export const making = whole`
   部署
 `;
 
+/** Behind a number: three Asian countries, 2 more regions. */
+export const placesBehind = /^(?:\s[a-z-]{2,16}){0,2}\s(?:cities|countries|markets|provinces|regions|states)(?![a-z])/;
+
+/** 3 个国家, 两座城市. */
+export const placesWithin = /(?:个|座)\s?(?:国家|城市|地区|省份|省|区域|市场)/;
+
 /** 创建一个…, 编写一套…: a thing that is there then. */
 export const oneThing = /^(?:创建|新建|开发|编写|制作|设计)一(?:个|套|份|款|种|本)/;
 
