@@ -56,8 +56,8 @@ function subjectParty(statement: Statement): Token | undefined {
     if (token.word.startsWith('完成') || (isVerb(token) && !is(token, 'otherParty') && !urging.test(token.word)))
       return undefined;
     const own = at > 0 && ownTeam.test(tokens[at - 1]?.word ?? '');
-    if (own || isAttribute(statement, at)) continue;
-    if ((is(token, 'otherParty') || isNamedUnit(statement, at)) && acts(statement, at)) return token;
+    const named = !own && (is(token, 'otherParty') || isNamedUnit(statement, at));
+    if (named && !isAttribute(statement, at) && acts(statement, at)) return token;
   }
   return undefined;
 }
