@@ -5,7 +5,7 @@ import { markedFigure } from './marked-figure.ts';
 import { joinTime, mayGoOn } from './compound-time.ts';
 import { type UnitKind, units } from '../words/units.ts';
 import { emptyTrie, enter, isWord, longestAt, type Trie } from './trie.ts';
-import { digits, nines, wordScale } from '../words/patterns/numbers.ts';
+import { digits, halfYear, nines, wordScale } from '../words/patterns/numbers.ts';
 import { hanDigit, hanScale, hanUnit, scaleOf, wordValue } from '../words/numerals.ts';
 
 /** `original` decides M from m; both strings have equal length. Undefined: no number starts here. */
@@ -138,9 +138,6 @@ function scanDigits(text: string, original: string, at: number): ScannedNumber |
     oneDecimal: base.oneDecimal && found === undefined && scale === undefined,
   };
 }
-
-/** `2H planning`, `1H 2027`; `2H of silence` are hours. */
-const halfYear = /^h\s(?!(?:after|before|from|of|or|per|to)(?![a-z]))(?:[a-z]|'?\d\d)/;
 
 /** 12 €: behind it no figure, to which the sign would belong. */
 function signBehind(text: string, at: number): { end: number; unit: string; kind: 'money' } | undefined {

@@ -340,6 +340,19 @@ export const digits = new RegExp(
   'y',
 );
 
+const afterHours = any`
+  after
+  before
+  from
+  of
+  or
+  per
+  to
+`;
+
+/** `2H planning`, `1H 2027`; `2H of silence` are hours. */
+export const halfYear = new RegExp(String.raw`^h\s(?!${afterHours}(?![a-z]))(?:[a-z]|'?\d\d)`);
+
 /** What people number in a plan: Task 1.1:, 任务 12：. */
 export const numbersSteps = /^(?:tasks?|steps?|phases?|stages?|milestones?|sprints?|任务|步骤|阶段|里程碑|事项)$/;
 
