@@ -35,8 +35,41 @@ export const deliveryOnlyKrsExamples: Examples = {
         keyResults: [{ text: 'Buyers can filter the board by warehouse' }, { text: 'Managers can export the list' }],
       },
     },
+    {
+      lang: 'zh',
+      set: { objective: objectiveZh, keyResults: [{ text: '完成清单设计' }, { text: '清单和仓库系统口径一致' }] },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [{ text: 'Design the delivery list' }, { text: 'The list has a reason beside each gap' }],
+      },
+    },
   ],
   strong: [
+    {
+      lang: 'zh',
+      set: {
+        objective: objectiveZh,
+        keyResults: [
+          { text: '完成清单设计' },
+          { text: '清单和仓库系统口径一致' },
+          { text: '到货清单和采购单格式统一' },
+        ],
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [
+          { text: 'Design the delivery list' },
+          { text: 'The list has a reason beside each gap' },
+          { text: 'Gap reasons stand in the delivery list' },
+        ],
+      },
+    },
     {
       lang: 'zh',
       set: {

@@ -32,8 +32,9 @@ export const deliveryOnlyKrs: SetRule = {
   yieldsTo: ['outsourced-project-okr'],
   check(set) {
     const { keyResults } = set;
-    if (keyResults.length === 0 || !keyResults.every((one) => delivers(one.shape.form) || isAble(one)))
-      return undefined;
+    const done = keyResults.filter((one) => delivers(one.shape.form) || isAble(one)).length;
+    const told = keyResults.filter((one) => isTold(one)).length;
+    if (done * 2 < keyResults.length || done === 0 || done + told < keyResults.length) return undefined;
     if (namesLater(set)) return undefined;
     return onlyLaunches(set) ? {} : { as: 'words' };
   },
@@ -51,6 +52,11 @@ function delivers(form: string): boolean {
 /** 看板能够按仓库筛选, buyers can export it: what there is then, whether it is used or not. */
 function isAble({ shape, statement }: StatedSet['keyResults'][number]): boolean {
   return shape.form === 'open' && shape.measures.length === 0 && able.test(statement.folded.trim());
+}
+
+/** How things are then, without a number: beside as many steps it shows no more than they do. */
+function isTold(one: StatedSet['keyResults'][number]): boolean {
+  return one.shape.form === 'open' && one.shape.measures.length === 0 && !isAble(one);
 }
 
 /** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */
