@@ -37,3 +37,8 @@ export const defaultPolicy: Policy = {
   launchDates: 'no',
   stance: '2018',
 };
+
+/** What somebody decided, and of the rest what goes without saying. */
+export function wholePolicy(decided: Partial<Policy> | null | undefined): Policy {
+  return { ...defaultPolicy, ...decided };
+}

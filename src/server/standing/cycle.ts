@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
+import { wholePolicy, type Policy } from '../../core/coach/policy.ts';
 import type { Cycle, CycleMove } from '../../contract/cycles.ts';
 import { isAfter } from '../../core/standing/counted-readings.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -70,7 +70,7 @@ export async function courseOf({ db, actor }: Ask, id: string): Promise<{ moves:
   );
   return {
     moves: moves.map(({ corrected = null, ...one }) => ({ ...one, corrected, by: personRef(one.by, names) })),
-    policy: row?.policy ? { ...defaultPolicy, ...row.policy } : null,
+    policy: row?.policy ? wholePolicy(row.policy) : null,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { Action } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
-import { defaultPolicy, type Policy } from '../../core/coach/policy.ts';
+import { wholePolicy, type Policy } from '../../core/coach/policy.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import { missingOf } from '../../core/coach/publishing.ts';
 import type { Discouraging } from '../../core/readiness/verdict.ts';
@@ -161,7 +161,7 @@ async function loadPage(
       level: row.cycle_level,
     }),
     team: row,
-    policy: { ...defaultPolicy, ...(row.policy ? row.policy : {}) },
+    policy: wholePolicy(row.policy),
     othersPublished: row.others_published ?? 0,
     against,
     inUnlinkedLayers,
