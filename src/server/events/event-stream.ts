@@ -5,14 +5,16 @@ import { mayHear } from './may-hear.ts';
 type Stream = {
   bus: EventBus;
   me: SignedIn;
-  /** What to send first: missed since the last event that was heard. */
-  missed(): Promise<Happening[]>;
+  /** What to send first: missed since the last event that was heard, as far as it goes in one piece. */
+  missed(): Promise<{ told: Happening[]; more: boolean }>;
   /** Asked at each heartbeat: is it still the same person, with which rights? */
   stillIn(): Promise<SignedIn | undefined>;
 };
 
 const beat = new TextEncoder().encode(': beat\n\n');
 const hello = new TextEncoder().encode('retry: 2000\n\n');
+/** There is more to catch up with: come back at once. */
+const again = new TextEncoder().encode('retry: 50\n\n');
 const betweenBeats = 25_000;
 /** A listener that does not read is let go after this many chunks; its browser comes back and resumes. */
 const mostWaiting = 500;
@@ -73,7 +75,14 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
         leave = () => {};
       };
       controller.enqueue(hello);
-      for (const happening of [...(await missed()), ...waiting]) send(happening);
+      const { told, more } = await missed();
+      for (const happening of told) send(happening);
+      if (more) {
+        // What happens now comes after what is still missed: whoever comes back resumes in between.
+        if (!over) controller.enqueue(again);
+        return end();
+      }
+      for (const happening of waiting) send(happening);
       waiting = undefined;
     },
     cancel() {

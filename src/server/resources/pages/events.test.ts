@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTransaction } from '../../ask/change.ts';
 import { hashOf } from '../../events/append-events.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../testing/open-test-app.ts';
 import { toJson } from '../../db/json.ts';
@@ -8,11 +9,13 @@ let app: TestApp;
 let admin: Visitor;
 let cycleId: string;
 let teamId: string;
+let organizationId: string;
 beforeAll(async () => {
   app = await openTestApp();
   const first = await app.setUp();
   admin = first.admin;
   cycleId = first.me.cycle!.id;
+  organizationId = first.me.organization.id;
   teamId = (await admin('POST /api/teams', { body: { name: 'Payments', kind: 'product-technology' } })).id;
 });
 afterAll(() => app.close());
@@ -102,6 +105,27 @@ test('live updates arrive, and resume where they stopped', async () => {
   expect(missed.map((one) => Number(one.id))).toEqual([Number(first!.id) + 1, Number(first!.id) + 2]);
   expect(app.services.bus.listeners()).toBe(0);
   expect((await app.visitor().fetch('/api/events/stream')).status).toBe(401);
+});
+
+test('a gap of any length is caught up, coming back as often as it takes', async () => {
+  const { person } = await app.join(admin, 'member', 'Gil');
+  const [before] = await admin('GET /api/events', {});
+  await inTransaction(app.services, { organizationId, id: null }, new Date(), async (_, record) => {
+    for (let at = 0; at < 1234; at++)
+      record({ type: 'team.changed', subjectId: teamId, teamId, values: { name: `Pay ${at}` } });
+  });
+  const heard: number[] = [];
+  // Each visit but the last is ended by the server, with a word to come back at once.
+  while (heard.length < 1200) {
+    const last = heard.at(-1) ?? Number(before!.id);
+    const reply = await person.fetch('/api/events/stream', { headers: { 'last-event-id': String(last) } });
+    const text = await reply.text();
+    expect(text).toMatch(/retry: 50\n\n$/);
+    heard.push(...Array.from(text.matchAll(/^id: (\d+)$/gm), ([, id]) => Number(id)));
+  }
+  const rest = await hear(person, { 'last-event-id': String(heard.at(-1)) }, (all) => all.length === 34);
+  heard.push(...rest.map(({ id }) => Number(id)));
+  expect(heard).toEqual(Array.from({ length: 1234 }, (_, at) => Number(before!.id) + 1 + at));
 });
 
 test('each row carries the hash of the row before; an edit behind the back shows', async () => {

@@ -30,7 +30,8 @@ export function serveEvents(app: Hono, services: Services): void {
 
 const onPage = 50;
 
-const replayed = 500;
+/** So many at a time: a listener takes them in, comes back and goes on. */
+const replayed = 400;
 
 type Where = { objective?: string | undefined; team?: string | undefined; before?: string | undefined };
 
@@ -40,15 +41,16 @@ export async function showEvents({ db, actor }: Ask, { objective, team, before }
   return rows.map(({ actor_name, ...row }) => presentEvent(row, actor_name ?? undefined));
 }
 
-/** What a listener missed since the event it heard last. */
-export async function missedSince(
+/** What a listener missed since the event it heard last, oldest first; `more`: and something after it. */
+async function missedSince(
   { db, actor }: Pick<Ask, 'db' | 'actor'>,
   lastEventId: string | null,
-): Promise<Happening[]> {
+): Promise<{ told: Happening[]; more: boolean }> {
   const after = seqOf(lastEventId ?? undefined);
-  if (after === undefined) return [];
+  if (after === undefined) return { told: [], more: false };
   const rows = await listHeard(db, actor, { after }, replayed);
-  return rows.map(({ actor_name, ...row }) => toHappening(row, actor_name ?? undefined));
+  const told = rows.map(({ actor_name, ...row }) => toHappening(row, actor_name ?? undefined));
+  return { told, more: told.length === replayed };
 }
 
 function seqOf(id: string | undefined): number | undefined {
