@@ -16,6 +16,13 @@ export const outageRefusals = {
       zh: '服务器磁盘已满，这次没有保存。已有内容都在；请联系管理服务器的人清理出空间，然后重试。',
     },
   },
+  'disk-refuses': {
+    status: 503,
+    text: {
+      en: 'The server may not write to its disk, or the disk reports errors, so this was not saved. Nothing else is lost; ask whoever runs this installation to look at it.',
+      zh: '服务器写不进磁盘：可能是只读，也可能磁盘出错，这次没有保存。已有内容都在；请联系管理服务器的人检查。',
+    },
+  },
   'database-gone': {
     status: 503,
     text: {

@@ -38,6 +38,7 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   const check = () => {
     same();
     hasRoom(file);
+    accessSync(file, constants.W_OK);
     if (broken.length > 0) throw Object.assign(new Error(broken[0]), { code: 'database-damaged' });
   };
   const prove = async () => (broken = await quickCheck(file));

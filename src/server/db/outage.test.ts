@@ -1,3 +1,7 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { DatabaseGone, outageOf } from './outage.ts';
 
@@ -7,6 +11,12 @@ test.each([
   [fault({ errcode: 13 }), 'disk-full'],
   [fault({ code: '53100' }), 'disk-full'],
   [fault({ code: 'ENOSPC' }), 'disk-full'],
+  [fault({ errcode: 8 }), 'disk-refuses'],
+  [fault({ errcode: 1032 }), 'database-gone'],
+  [fault({ errcode: 266 }), 'disk-refuses'],
+  [fault({ errcode: 14 }), 'disk-refuses'],
+  [fault({ code: '58030' }), 'disk-refuses'],
+  [fault({ code: 'EROFS' }), 'disk-refuses'],
   [fault({ errcode: 11 }), 'database-damaged'],
   [fault({ errcode: 267 }), 'database-damaged'],
   [fault({ errcode: 26 }), 'database-damaged'],
@@ -31,3 +41,23 @@ test.each([
 ])('%s', (thrown, outage) => {
   expect(outageOf(thrown)).toBe(outage);
 });
+
+test('a file that may only be read is told as such, by what the engine really says', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'crux-read-only-')), 'x.db');
+  const writing = new DatabaseSync(file);
+  writing.exec('create table x (y)');
+  writing.close();
+  const reading = new DatabaseSync(file, { readOnly: true });
+  expect(said(() => reading.exec('insert into x values (1)'))).toBe('disk-refuses');
+  reading.close();
+  expect(said(() => new DatabaseSync(join(file, 'below-a-file.db')))).toBe('disk-refuses');
+});
+
+function said(work: () => unknown) {
+  try {
+    work();
+    return 'nothing';
+  } catch (thrown) {
+    return outageOf(thrown);
+  }
+}

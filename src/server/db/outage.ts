@@ -1,25 +1,28 @@
 /** Why a database cannot do what it was asked: it will later (`busy`), or somebody has to do something first. */
-export type Outage = 'busy' | 'disk-full' | 'database-gone' | 'database-damaged';
+export type Outage = 'busy' | 'disk-full' | 'disk-refuses' | 'database-gone' | 'database-damaged';
 
 type Fault = Error & { errcode?: number; code?: string };
 
-/** Busy, locked, read-only, I/O error, full, corrupt, not a database. */
+/** Read-only because the file was moved away. Then by their last byte: busy, locked, read-only, I/O error, full, cannot be opened, corrupt, not a database. */
 const sqlite: Record<number, Outage> = {
+  1032: 'database-gone',
   5: 'busy',
   6: 'busy',
-  8: 'busy',
-  10: 'busy',
+  8: 'disk-refuses',
+  10: 'disk-refuses',
   13: 'disk-full',
+  14: 'disk-refuses',
   11: 'database-damaged',
   26: 'database-damaged',
 };
 
 /**
- * Disk full, data or index corrupted, a table that is not there. Then connection exceptions, shutdown, too many
+ * Disk full, I/O error, data or index corrupted, a table that is not there. Then connection exceptions, shutdown, too many
  * connections, a statement or a lock that took too long, a server that has become a standby.
  */
 const postgres: [RegExp, Outage][] = [
   [/^53100$/, 'disk-full'],
+  [/^58030$/, 'disk-refuses'],
   [/^(XX00[12]|42P01)$/, 'database-damaged'],
   [/^(08|57P|57014|55P03|53|25006|25P03)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/, 'busy'],
 ];
@@ -44,6 +47,7 @@ export function outageOf(thrown: unknown): Outage | undefined {
   const { errcode, code = '', message } = thrown as Fault;
   if (code === 'database-gone' || code === 'database-damaged' || code === 'busy') return code;
   if (code === 'ENOSPC') return 'disk-full';
-  const numbered = errcode === undefined ? undefined : sqlite[errcode & 0xff];
+  if (/^(EROFS|EACCES|EPERM|EIO)$/.test(code)) return 'disk-refuses';
+  const numbered = errcode === undefined ? undefined : (sqlite[errcode] ?? sqlite[errcode & 0xff]);
   return numbered ?? postgres.find(([form]) => form.test(code))?.[1] ?? said.find(([form]) => form.test(message))?.[1];
 }
