@@ -1,13 +1,14 @@
 // The fields that many nouns share: ids, days, times and text with the limits that hold everywhere.
 import { largestValue } from '../core/numbers/largest-value.ts';
 import { isZone } from '../core/calendar/offset.ts';
+import { addressParts } from '../core/okr/address-parts.ts';
 import { langs } from '../core/text.ts';
 import { z } from 'zod';
 
 export const id = z.string().min(1).max(64);
 
 /** What is wrong with a value that its type allows: a code of `problemTexts`. */
-const because = (code: 'far-off' | 'unseen' | 'turned-around') => ({ params: { code } });
+const because = (code: 'far-off' | 'unseen' | 'turned-around' | 'link-winds') => ({ params: { code } });
 
 /** A year typed wrong would stand for ever, and hold every later one up. */
 const isNear = (moment: string) => moment >= '1900' && moment < '3000';
@@ -86,8 +87,11 @@ export const quantity = z.number().min(-largestValue).max(largestValue);
 /** The version a change was read with: as large as its column. */
 export const version = z.number().int().min(0).max(2_147_483_647);
 
-/** An address that a person may follow: never a script. */
-export const link = z.url({ protocol: /^https?$/ }).max(2000);
+/** An address that a person may follow: never a script, and it leads where it reads. */
+export const link = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine((url) => !/^https?:/i.test(url) || addressParts(url) !== undefined, because('link-winds'));
 
 /** 0–10, whole: how sure a person is. */
 export const confidence = z.number().int().min(0).max(10);

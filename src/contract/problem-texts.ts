@@ -23,6 +23,10 @@ export const problemTexts: Record<string, Text> = {
   'already-here': { en: 'This address is here already.', zh: '这个邮箱已在组织里。' },
   'already-invited': { en: 'This address has an open invitation.', zh: '这个邮箱已有还没用的邀请。' },
   twice: { en: 'This address came before.', zh: '这个邮箱前面已有。' },
+  'link-winds': {
+    en: 'A link holds no user name or password, no blank and no backslash.',
+    zh: '链接里不能有用户名、密码、空格或反斜杠。',
+  },
   'link-twice': { en: 'This link stands above already.', zh: '上面已有这个链接。' },
   'far-off': { en: 'A year between 1900 and 2999, please.', zh: '年份请填 1900 到 2999 之间。' },
   unseen: { en: 'Nothing of this can be seen. Please write something.', zh: '这里没有可见的文字，请填写。' },

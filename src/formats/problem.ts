@@ -128,6 +128,25 @@ export const problemTexts = {
     what: { en: '“{found}” is not a date.', zh: '“{found}”不是日期。' },
     remedy: { en: 'Write dates as 2026-10-20.', zh: '日期请写成 2026-10-20。' },
   },
+  'too-many': {
+    what: { en: '“{key}” lists too many.', zh: '“{key}”列得太多。' },
+    remedy: { en: 'At most {max} of these.', zh: '最多 {max} 项。' },
+  },
+  'too-long': {
+    what: { en: '“{key}” is too long.', zh: '“{key}”太长。' },
+    remedy: { en: 'At most {max} characters fit here.', zh: '最多 {max} 个字符。' },
+  },
+  'link-twice': {
+    what: { en: 'The same link stands here twice.', zh: '同一个链接写了两次。' },
+    remedy: { en: 'Remove one of them.', zh: '请删掉其中一个。' },
+  },
+  'link-winds': {
+    what: { en: 'This link could lead elsewhere than it reads.', zh: '这个链接可能指向与字面不同的地方。' },
+    remedy: {
+      en: 'A link holds no user name or password, no blank and no backslash.',
+      zh: '链接里不能有用户名、密码、空格或反斜杠。',
+    },
+  },
   'bad-link': {
     what: { en: '“{found}” is not a link.', zh: '“{found}”不是链接。' },
     remedy: { en: 'A link begins with https:// or http://.', zh: '链接要以 https:// 或 http:// 开头。' },

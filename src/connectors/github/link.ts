@@ -1,7 +1,7 @@
 // What GitHub says of an issue or a pull request: one question for both, as each pull request is an issue there.
 import { z } from 'zod';
 import type { AskLink } from '../connector.ts';
-import type { LinkTold } from '../../core/okr/task-link.ts';
+import { type LinkTold, plainTitle } from '../../core/okr/task-link.ts';
 import { getJson } from '../get-json.ts';
 import { pathBelow } from '../git-hosting/path-below.ts';
 import { urlOf } from '../url.ts';
@@ -11,7 +11,7 @@ import { headersOf } from './headers.ts';
 const address = /^\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/(\d{1,12})(?:\/|$)/;
 
 const reply = z.object({
-  title: z.string(),
+  title: z.string().transform(plainTitle),
   state: z.enum(['open', 'closed']),
   state_reason: z.string().nullish(),
   draft: z.boolean().optional(),

@@ -1,7 +1,7 @@
 // What GitLab says of an issue or a merge request.
 import { z } from 'zod';
 import type { AskLink } from '../connector.ts';
-import type { LinkTold } from '../../core/okr/task-link.ts';
+import { type LinkTold, plainTitle } from '../../core/okr/task-link.ts';
 import { getJson } from '../get-json.ts';
 import { pathBelow } from '../git-hosting/path-below.ts';
 import { urlOf } from '../url.ts';
@@ -10,7 +10,7 @@ import type { GitlabConfig } from './config.ts';
 const address = /^\/([\w./-]{1,300}?)\/-\/(issues|work_items|merge_requests)\/(\d{1,12})(?:\/|$)/;
 
 const reply = z.object({
-  title: z.string(),
+  title: z.string().transform(plainTitle),
   state: z.enum(['opened', 'closed', 'locked', 'merged']),
   draft: z.boolean().optional(),
 });

@@ -1,6 +1,6 @@
 // Addresses of the web, told apart where there is no browser to ask.
 
-/** An address in its parts, as far as they are told apart without a browser. */
+/** An address in its parts. */
 export type AddressParts = {
   /** `https://github.com`, in small letters. */
   origin: string;
@@ -9,11 +9,17 @@ export type AddressParts = {
   path: string;
 };
 
-const parts = /^(https?):\/\/(?:[^/?#\s@]*@)?([^/?#\s@\\]+)([^?#\s]*)/i;
+/** Browsers read a backslash as a slash and drop tabs: what holds one, or a name before an `@`, is not told apart here. */
+const parts = /^(https?):\/\/([^/?#\s@\\]+)(\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i;
 
-/** Undefined: it is no address of the web. */
+/** Undefined: it is no address of the web, or one that could lead elsewhere than it reads. */
 export function addressParts(url: string): AddressParts | undefined {
-  const [, scheme = '', host = '', path = ''] = parts.exec(url.trim()) ?? [];
+  const [, scheme = '', host = '', path = ''] = parts.exec(url) ?? [];
   if (host === '') return undefined;
   return { origin: `${scheme}://${host}`.toLowerCase(), host: host.toLowerCase(), path };
+}
+
+/** A path that leads where it reads: no `.` and `..`, written out or by their codes, no empty step. */
+export function isStraight(path: string): boolean {
+  return !/\/\/|\/\.{1,2}(?:\/|$)|%(?:2e|2f|5c)/i.test(path);
 }

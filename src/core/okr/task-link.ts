@@ -1,7 +1,7 @@
 // Where a task is worked on elsewhere: an issue, a pull request, a document; what its address says by itself, and what a
 // connected host tells of it.
 import type { Text } from '../text.ts';
-import { addressParts } from './address-parts.ts';
+import { addressParts, isStraight } from './address-parts.ts';
 
 /** `title` '': nobody gave one. */
 export type TaskLink = { url: string; title: string };
@@ -31,6 +31,7 @@ export const linkStateNames: Record<LinkState, Text> = {
 export type LinkTold = { kind: LinkKind; title: string; state: LinkState };
 
 const longestName = 60;
+const longestTitle = 300;
 
 /** Owner, repository, what it is and its number, on hosts of Git repositories. */
 const inRepository =
@@ -40,21 +41,31 @@ const byKey = /\/(?:browse|issue)\/([A-Z][A-Z0-9_]+-\d+)(?:[/?#]|$)/;
 
 /** What the address says it is; undefined: it does not say. */
 export function linkKindOf(url: string): LinkKind | undefined {
-  const path = addressParts(url)?.path ?? '';
+  const path = straightPath(url);
   const kind = inRepository.exec(path)?.[2];
   if (kind !== undefined) return kind === 'issues' || kind === 'work_items' ? 'issue' : 'pull-request';
   return byKey.test(path) ? 'issue' : undefined;
 }
 
-/** A short name out of the address alone: `acme/shop#12`, `acme/shop!7`, `SHOP-12`, or the host and the end of the path. */
+/** A short name out of the address alone: `acme/shop#12`, `acme/shop!7`, `SHOP-12`, or the end of the path. */
 export function linkName(url: string): string {
-  const { host, path } = addressParts(url) ?? { host: url, path: '' };
+  const path = straightPath(url);
   const [, place, kind, number] = inRepository.exec(path) ?? [];
   if (place !== undefined) return cut(`${place}${kind === 'merge_requests' ? '!' : '#'}${number}`);
   const key = byKey.exec(path)?.[1];
   if (key !== undefined) return key;
   const last = path.split('/').findLast((part) => part !== '');
-  return cut(last === undefined ? host : `${host} · ${readable(last)}`);
+  return last === undefined ? linkHost(url) : cut(readable(last)) || linkHost(url);
+}
+
+/** Where it leads, for people to see before they follow it. */
+export function linkHost(url: string): string {
+  return addressParts(url)?.host ?? url;
+}
+
+function straightPath(url: string): string {
+  const path = addressParts(url)?.path ?? '';
+  return isStraight(path) ? path : '';
 }
 
 /** The end says which one it is. */
@@ -65,9 +76,15 @@ function cut(name: string): string {
 
 function readable(part: string): string {
   try {
-    return decodeURIComponent(part).replace(/\p{C}+/gu, ' ');
+    return plainTitle(decodeURIComponent(part));
   } catch {
     // An address may hold a lone percent sign; then it stands as it was given.
     return part;
   }
+}
+
+/** On one line and not long, without signs that are not written or turn the letters around them. */
+export function plainTitle(title: string): string {
+  const written = title.slice(0, 20 * longestTitle).replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, ' ');
+  return [...written.trim()].slice(0, longestTitle).join('');
 }

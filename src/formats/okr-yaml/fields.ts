@@ -1,5 +1,6 @@
 // What fields of an OKR file are made of.
 import { z } from 'zod';
+import { addressParts } from '../../core/okr/address-parts.ts';
 import { isDay } from '../../core/calendar/day.ts';
 
 /** A sentence that must say something. */
@@ -12,4 +13,7 @@ export const day = z
   .meta({ format: 'date' });
 export const about = (en: string, zh: string) => ({ description: `${en}\n${zh}` });
 /** An address that a person may follow. */
-export const address = z.url({ protocol: /^https?$/ }).max(2000);
+export const address = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine((url) => !/^https?:/i.test(url) || addressParts(url) !== undefined, { params: { problem: 'link-winds' } });

@@ -18,6 +18,7 @@ import {
   teamKinds,
   visibilities,
 } from '../../core/okr/words.ts';
+import { mostLinks } from '../../core/okr/task-link.ts';
 import { about, address, day, sentence, text } from './fields.ts';
 import { dependsOn, restricted, serves, share } from './linked-fields.ts';
 
@@ -55,7 +56,14 @@ const task = z.union([
     assignedBy: text,
     due: day.nullish().meta(about('The day it should be done.', '应完成的日期。')),
     links: z
-      .array(z.union([address, z.strictObject({ url: address, title: text })]))
+      .array(z.union([address, z.strictObject({ url: address, title: z.string().max(300).nullish() })]))
+      .max(mostLinks)
+      .refine(
+        (links) => new Set(links.map((link) => (typeof link === 'string' ? link : link.url))).size === links.length,
+        {
+          params: { problem: 'link-twice' },
+        },
+      )
       .nullish()
       .meta(
         about(

@@ -42,7 +42,15 @@ const synonyms: Record<string, string> = {
 };
 
 /** What models find themselves. */
-const ownProblems = ['bad-date', 'bad-cycle', 'two-origins', 'no-number-to-take', 'share-of-several'] as const;
+const ownProblems = [
+  'bad-date',
+  'bad-cycle',
+  'two-origins',
+  'no-number-to-take',
+  'share-of-several',
+  'link-twice',
+  'link-winds',
+] as const;
 
 /** All problems, in the order of the file. `known` tells which keys are expected where. */
 export function checkYaml<Model extends z.ZodType>(
@@ -100,6 +108,9 @@ function problemsOf(issue: Issue, base: Path, check: Check): Problem[] {
       return tell(issue.format === 'url' ? 'bad-link' : 'blank-text');
     case 'too_small':
       return tell(Array.isArray(found) ? 'too-short' : 'invalid', { detail: `> ${issue.minimum}` });
+    case 'too_big':
+      if (typeof found === 'number') return tell('invalid', { detail: `≤ ${issue.maximum}` });
+      return tell(Array.isArray(found) ? 'too-many' : 'too-long', { max: String(issue.maximum) });
     case 'custom': {
       const code = issue.params?.['problem'];
       const known = ownProblems.find((one) => one === code);

@@ -16,16 +16,21 @@ import type { Allowed } from './allowed.ts';
 import { type HttpLimits, guardedFetch } from './guarded-fetch.ts';
 import { readMysql } from './read-mysql.ts';
 import { readPostgres } from './read-postgres.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { titleWithoutSecrets, withoutSecrets } from './without-secrets.ts';
 
 /** The moment of a reading, and what a day means there. */
 export type When = { now: Date; zones: Zones };
 
+export type LinksOf = (url: string) => ((when: When) => Promise<LinkOutcome>) | undefined;
+
 /** Reads sources for the server: a connector with its settings, within limits; a failure is a value here too. */
 export type SourceReader = {
   read(connector: Connector, config: unknown, window: Window, when: When): Promise<Outcome>;
-  /** How to ask what an address leads to, by its connection; undefined: it is of another place. Never rejects. */
-  linkOf(connector: Connector, place: Config, url: string): ((when: When) => Promise<LinkOutcome>) | undefined;
+  /**
+   * How to ask a connection what addresses lead to: for one of another place there is no question, and the asking never
+   * rejects. Undefined: such connections tell nothing of links.
+   */
+  linksOf(connector: Connector, place: Config): LinksOf | undefined;
   close(): Promise<void>;
 };
 
@@ -89,17 +94,26 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
       const within = withinBounds(outcome);
       return within.ok ? within : withoutSecrets(within, connector, parsed.data);
     },
-    linkOf(connector, place, url) {
+    linksOf(connector, place) {
+      const { linkOf } = connector;
+      if (linkOf === undefined) return undefined;
       const { shape } = connector.config;
       const parsed = z
         .object(Object.fromEntries(connector.connection.map((name) => [name, shape[name]])))
         .safeParse(place);
-      const ask = parsed.success ? connector.linkOf?.(parsed.data, url) : undefined;
-      if (ask === undefined) return undefined;
-      return async (when) => {
-        const io = worldOf(connector, place, when, AbortSignal.timeout(linkSeconds * 1000));
-        const outcome = await ask(io).catch((thrown) => fault(connector, thrown));
-        return outcome.ok ? outcome : withoutSecrets(outcome, connector, parsed.data);
+      if (!parsed.success) return undefined;
+      return (url) => {
+        const ask = linkOf(parsed.data, url);
+        return (
+          ask &&
+          (async (when) => {
+            const io = worldOf(connector, place, when, AbortSignal.timeout(linkSeconds * 1000));
+            const outcome = await ask(io).catch((thrown) => fault(connector, thrown));
+            if (!outcome.ok) return withoutSecrets(outcome, connector, parsed.data);
+            const title = titleWithoutSecrets(outcome.told.title, connector, parsed.data);
+            return { ok: true, told: { ...outcome.told, title } };
+          })
+        );
       };
     },
     close: () => http.close(),

@@ -6,17 +6,31 @@ import { decoded } from './decoded.ts';
 const shortest = 4;
 
 /** What a source says back may repeat what it was sent, in whatever form: no secret gets into what people read. */
-export function withoutSecrets(failure: Failure, { secrets }: Connector, config: unknown): Failure {
-  const settings = config as Record<string, unknown>;
-  const forms = secrets
-    .flatMap((name) => (typeof settings[name] === 'string' ? formsOf(settings[name], settings['user']) : []))
-    .filter((form) => form.length >= shortest)
-    .toSorted((a, b) => b.length - a.length);
-  const detail = forms.reduce((text, form) => withoutTail(text.replaceAll(form, '***'), form), failure.detail);
+export function withoutSecrets(failure: Failure, connector: Connector, config: unknown): Failure {
+  const forms = formsIn(connector, config);
+  const detail = hide(failure.detail, forms);
   const { numbers } = failure;
   if (numbers === undefined) return { ...failure, detail };
   const tells = (words: string) => forms.some((form) => words.includes(form));
   return { ...failure, detail, numbers: numbers.filter(({ path, value }) => !tells(path) && !tells(String(value))) };
+}
+
+/** The same for a title. */
+export function titleWithoutSecrets(title: string, connector: Connector, config: unknown): string {
+  return hide(title, formsIn(connector, config));
+}
+
+function hide(text: string, forms: readonly string[]): string {
+  return forms.reduce((left, form) => withoutTail(left.replaceAll(form, '***'), form), text);
+}
+
+/** The longest first. */
+function formsIn({ secrets }: Connector, config: unknown): string[] {
+  const settings = config as Record<string, unknown>;
+  return secrets
+    .flatMap((name) => (typeof settings[name] === 'string' ? formsOf(settings[name], settings['user']) : []))
+    .filter((form) => form.length >= shortest)
+    .toSorted((x, y) => y.length - x.length);
 }
 
 /** As it is, in an address, in JSON, in a header of basic authentication; of an address that holds one, the password too. */

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ToldLink } from '../../contract/tasks.ts';
 import { sayFailure } from '../../core/okr/source-failure.ts';
-import { linkKindNames, linkKindOf, linkName, linkStateNames, type TaskLink } from '../../core/okr/task-link.ts';
+import {
+  linkHost,
+  linkKindNames,
+  linkKindOf,
+  linkName,
+  linkStateNames,
+  type TaskLink,
+} from '../../core/okr/task-link.ts';
 import { toldLinksQuery } from '../data/tasks.ts';
 import { Icon } from '../kit/icon.tsx';
 import { formatMoment } from '../lib/format.ts';
@@ -31,6 +38,8 @@ function OneLink({ link: { url, title }, told }: { link: TaskLink; told: ToldLin
   const said = told?.told ?? null;
   const kind = said?.kind ?? linkKindOf(url);
   const name = linkName(url);
+  // Where it leads is seen before it is followed.
+  const host = linkHost(url);
   const shown = title || said?.title || name;
   return (
     <>
@@ -38,12 +47,11 @@ function OneLink({ link: { url, title }, told }: { link: TaskLink; told: ToldLin
       <a href={url} target="_blank" rel="noreferrer">
         {shown}
       </a>
-      {kind !== undefined && (
-        <small>
-          {t(linkKindNames[kind])}
-          {shown !== name && ` ${name}`}
-        </small>
-      )}
+      <small>
+        {kind !== undefined && `${t(linkKindNames[kind])} `}
+        {shown !== name && name !== host && `${name} · `}
+        {host}
+      </small>
       {told !== undefined && <State told={told} />}
     </>
   );

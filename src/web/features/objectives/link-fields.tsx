@@ -5,6 +5,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { useText } from '../../lib/language.tsx';
 import styles from './link-fields.module.css';
+import { isGiven } from './task-form.ts';
 import { text } from './task-text.ts';
 
 type Props = {
@@ -23,6 +24,9 @@ export function LinkFields({ links, errors, onChange }: Props) {
   useEffect(() => {
     if (added > 0) box.current?.lastElementChild?.querySelector('input')?.focus();
   }, [added]);
+  // Only what is given was sent: that is what its places count.
+  const errorOf = (at: number, field: keyof TaskLink) =>
+    isGiven(links[at]!) ? errors[`links.${links.slice(0, at).filter(isGiven).length}.${field}`] : undefined;
   const change = (at: number, part: Partial<TaskLink>) =>
     onChange(links.map((old, index) => (index === at ? { ...old, ...part } : old)));
   const add = () => {
@@ -42,14 +46,14 @@ export function LinkFields({ links, errors, onChange }: Props) {
               autoComplete="off"
               value={one.url}
               onChange={(url) => change(at, { url })}
-              error={errors[`links.${at}.url`]}
+              error={errorOf(at, 'url')}
             />
             <TextInput
               label={t(text.linkTitle)}
               autoComplete="off"
               value={one.title}
               onChange={(title) => change(at, { title })}
-              error={errors[`links.${at}.title`]}
+              error={errorOf(at, 'title')}
               optional
             />
             <Button

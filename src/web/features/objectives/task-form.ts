@@ -46,7 +46,7 @@ export const shapeOfForm: TaskForm = { ...formOf(undefined, ''), links: [{ url: 
  */
 export function bodyOf(form: TaskForm, task: Task | undefined): TaskBody {
   const { iterationId, links, ...rest } = form;
-  const given = links.filter(({ url, title }) => url.trim() !== '' || title.trim() !== '');
+  const given = links.filter(isGiven);
   return {
     ...rest,
     ...(iterationId !== (task?.iteration?.id ?? '') && { iterationId: iterationId || null }),
@@ -56,4 +56,9 @@ export function bodyOf(form: TaskForm, task: Task | undefined): TaskBody {
     problemKind: form.problem.trim() === '' ? null : form.problemKind || null,
     outcome: form.outcome || null,
   };
+}
+
+/** An empty row is no link. */
+export function isGiven({ url, title }: TaskLink): boolean {
+  return url.trim() !== '' || title.trim() !== '';
 }

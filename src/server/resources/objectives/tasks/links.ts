@@ -1,45 +1,76 @@
 import type { ToldLink } from '../../../../contract/tasks.ts';
+import { failed } from '../../../../connectors/failure.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
 import { openObjective } from '../../../standing/load.ts';
 import { listConnections } from '../../../store/connections.ts';
 import { listTasks } from '../../../store/tasks.ts';
-import { askHost } from './ask-host.ts';
+import { type Host, type Known, openHost } from './ask-host.ts';
 
 /** So long a reply waits for hosts, in milliseconds; whoever answers later is told the next time. */
 const patience = 2500;
 const mostAsked = 100;
 
+type Asked = { url: string; host: Host; known: Known };
+
 /**
  * What connected hosts say of the links of an objective's tasks. Asked are the connections the team may use, its own before
- * the organization's; whoever sees the tasks sees what they say.
+ * the organization's, the next where one may not see it; whoever sees the tasks sees what they say.
  */
 export async function tellLinks(services: Services, ask: Ask, objectiveId: string): Promise<ToldLink[]> {
   const { db, actor } = ask;
   const { row } = await openObjective(ask, objectiveId, 'read');
   const tasks = await listTasks(db, actor.organizationId, objectiveId);
-  const urls = [...new Set(tasks.flatMap(({ links }) => links ?? []).map(({ url }) => url))].slice(0, mostAsked);
+  const urls = [...new Set(tasks.flatMap(({ links }) => links ?? []).map(({ url }) => url))];
   if (urls.length === 0) return [];
-  const connections = (await listConnections(db, actor.organizationId))
+  const hosts = (await listConnections(db, actor.organizationId))
     .filter(({ team_id, disabled_at }) => disabled_at === null && (team_id === null || team_id === row.team_id))
-    .toSorted((a, b) => Number(a.team_id === null) - Number(b.team_id === null));
-  const asked = urls.flatMap((url) => {
-    for (const connection of connections) {
-      const said = askHost(services, connection, url, ask);
-      if (said !== undefined) return [{ url, connection: connection.name, said }];
-    }
-    return [];
-  });
+    .toSorted((a, b) => Number(a.team_id === null) - Number(b.team_id === null))
+    .flatMap((connection) => openHost(services, connection, ask) ?? []);
+  const asked = urls.slice(0, mostAsked).map((url) => asks(url, hosts));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, patience);
   });
-  await Promise.race([Promise.all(asked.map(({ said }) => said.coming)), late]);
+  await Promise.race([Promise.all(asked.map(({ done }) => done)), late]);
   clearTimeout(timer);
-  return asked.map(({ url, connection, said: { at, outcome } }): ToldLink => {
-    if (outcome?.ok !== false)
-      return { url, connection, told: outcome?.told ?? null, at: outcome ? at.toISOString() : null, failure: null };
-    const { failure: code, detail, retryAfter = null } = outcome;
-    return { url, connection, told: null, at: null, failure: { code, detail, retryAfter } };
-  });
+  return [...asked.flatMap(({ last }) => (last() === undefined ? [] : [toldOf(last()!)])), ...notAsked(urls, hosts)];
+}
+
+/** Asks one after the other until one knows it. */
+function asks(url: string, hosts: readonly Host[]): { done: Promise<void>; last(): Asked | undefined } {
+  let last: Asked | undefined;
+  const run = async () => {
+    for (const host of hosts) {
+      const known = host.ask(url);
+      if (known === undefined) continue;
+      last = { url, host, known };
+      await known.coming;
+      const outcome = known.said?.outcome;
+      if (outcome?.ok !== false || (outcome.failure !== 'bad-query' && outcome.failure !== 'unauthorised')) return;
+    }
+  };
+  return { done: run(), last: () => last };
+}
+
+function toldOf({ url, host, known: { said } }: Asked): ToldLink {
+  const connection = host.connection.name;
+  if (said === undefined) return { url, connection, told: null, at: null, failure: null };
+  if (said.outcome.ok) return { url, connection, told: said.outcome.told, at: said.at.toISOString(), failure: null };
+  const { failure: code, detail, retryAfter = null } = said.outcome;
+  return { url, connection, told: null, at: null, failure: { code, detail, retryAfter } };
+}
+
+/** More than anybody reads: said, and not left out as if no host knew them. */
+function notAsked(urls: readonly string[], hosts: readonly Host[]): ToldLink[] {
+  const { failure: code, detail } = failed('too-large', `> ${mostAsked}`);
+  const [first] = hosts;
+  if (first === undefined) return [];
+  return urls.slice(mostAsked).map((url) => ({
+    url,
+    connection: first.connection.name,
+    told: null,
+    at: null,
+    failure: { code, detail, retryAfter: null },
+  }));
 }
