@@ -120,6 +120,17 @@ test('the page to print runs nothing of what people wrote, and names each team o
   expect(page.endsWith('</main></body></html>\n')).toBe(true);
 });
 
+test('a course that could not be drawn is told as such, where it would stand', async () => {
+  const one = objectiveWith('one');
+  const page = await write(
+    reviewPrint,
+    [{ ...one, keyResults: one.keyResults.map((each) => ({ ...each, chart: null })) }],
+    'en',
+  );
+  expect(page).toContain('<p>The course could not be drawn.</p></figure>');
+  expect(await write(reviewPrint, [one], 'en')).not.toContain('<figure>');
+});
+
 test('what it served, what was counted in it and what it needed is told in every format', async () => {
   const one = objectiveWith('Know early', 'Payments');
   const markdown = await write(reviewMarkdown, [one], 'en');

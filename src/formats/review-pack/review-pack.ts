@@ -47,8 +47,8 @@ export type ReviewedKeyResult = {
   value: number | null;
   unit: string;
   progress: number | null;
-  /** Its course as SVG text, where the file shows drawings and there is a course. */
-  chart?: string | undefined;
+  /** Its course as SVG text, where the file shows drawings and there is a course; null: it could not be drawn. */
+  chart?: string | null | undefined;
   confidence: number | null;
   grade: number | null;
   suggested: number | null;

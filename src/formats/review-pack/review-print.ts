@@ -56,7 +56,7 @@ function articleOf(objective: ReviewedObjective, lang: Lang): string {
     `<article><h3>${escaped(objective.text)}</h3>${objective.restricted ? `<p><b>${name('restricted')}</b></p>` : ''}${drop === null ? '' : `<p>${dropped(drop, lang)}</p>`}<dl>${around.join('')}${told.join('')}` +
     (ahead.length > 0 ? pair('followUps', list(ahead)) : '') +
     (mid.length > 0 ? pair('mid', list(mid)) : '') +
-    `${drop === null ? pair('grade', graded) : ''}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map(chartOf).join('')}</article>`
+    `${drop === null ? pair('grade', graded) : ''}</dl>${tableOf(objective.keyResults, lang)}${objective.keyResults.map((one) => chartOf(one, lang)).join('')}</article>`
   );
 }
 
@@ -90,8 +90,10 @@ function dropped({ at, reason }: ReviewedDrop, lang: Lang): string {
 }
 
 /** The drawing comes from our own hand and is markup; its name beside it is text. */
-function chartOf({ text, chart }: ReviewedKeyResult): string {
-  return chart === undefined ? '' : `<figure><figcaption>${escaped(text)}</figcaption>${chart}</figure>`;
+function chartOf({ text, chart }: ReviewedKeyResult, lang: Lang): string {
+  if (chart === undefined) return '';
+  const drawing = chart ?? `<p>${escaped(say(words.noDrawing, lang))}</p>`;
+  return `<figure><figcaption>${escaped(text)}</figcaption>${drawing}</figure>`;
 }
 
 function mark(isDone: boolean): string {

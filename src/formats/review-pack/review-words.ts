@@ -23,6 +23,7 @@ export const reviewWords = {
   way: { en: 'from {from} to {to}, now {now}', zh: '从 {from} 到 {to}，现在 {now}' },
   progress: { en: '{share}% of the way', zh: '进度 {share}%' },
   changed: { en: 'target changed to {to} on {day}', zh: '{day} 目标值改为 {to}' },
+  noDrawing: { en: 'The course could not be drawn.', zh: '走势图没能画出来。' },
   dropped: { en: 'dropped on {day}: {reason}', zh: '{day} 已放弃：{reason}' },
   keyResult: { en: 'Key result', zh: '关键结果' },
   kind: { en: 'Kind', zh: '类型' },

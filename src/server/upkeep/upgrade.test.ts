@@ -32,7 +32,9 @@ const shapes = (at: Settings) => withDatabase(at, (database) => withSource(datab
 
 test('the schemas of before are here', () => {
   expect(files).toContain('0018.backup.gz');
-  expect(files.length).toBeGreaterThan(3);
+  // Not long after a migration, what it made is kept here: `crux backup` of the sample, started with this secret.
+  const newest = (names: readonly string[]) => Number(names.toSorted().at(-1)?.slice(0, 4));
+  expect(newest(knownMigrations()) - newest(files)).toBeLessThan(8);
 });
 
 test.each(files)(
