@@ -196,28 +196,6 @@ test.each<[string, string, [string, number, number, string?][]]>([
   ['number as text', `${head}    keyResults:\n      - keyResult: b\n        target: twelve\n`, [['wrong-kind', 6, 17]]],
   ['blank statement', 'crux: 1\nobjectives:\n  - objective: " "\n', [['blank-text', 3, 16]]],
   ['no such day', `${head}    agreements: [ { who: a, role: sales, agreed: 2026-02-30 } ]\n`, [['bad-date', 4, 50]]],
-  [
-    'no link',
-    `${head}    keyResults: [ { keyResult: b, tasks: [ { task: c, links: [ shop/12 ] } ] } ]\n`,
-    [['bad-link', 4, 64]],
-  ],
-  ...(
-    [
-      ['the same link twice', '[ https://a.example, { url: https://a.example } ]', 'link-twice', 62],
-      ['a link with a password', '[ "https://bob:pw@a.example" ]', 'link-winds', 64],
-      ['a link too long', `[ "https://a.example/${'x'.repeat(2000)}" ]`, 'too-long', 64],
-      [
-        'too many links',
-        `[ ${Array.from({ length: 21 }, (_, at) => `https://a.example/${at}`).join(', ')} ]`,
-        'too-many',
-        62,
-      ],
-    ] as const
-  ).map(([name, links, code, column]): [string, string, [string, number, number][]] => [
-    name,
-    `${head}    keyResults: [ { keyResult: b, tasks: [ { task: c, links: ${links} } ] } ]\n`,
-    [[code, 4, column]],
-  ]),
   ['no such cycle', `${head}cycle: 2026-Q5\n`, [['bad-cycle', 4, 8]]],
   ['cycle the wrong way round', `${head}cycle: { start: 2026-12-31, end: 2026-10-01 }\n`, [['bad-cycle', 4, 10]]],
   ['suppression without a reason', `${head}    suppress: [ { rule: no-number } ]\n`, [['missing', 4, 17]]],
