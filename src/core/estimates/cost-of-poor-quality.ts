@@ -38,7 +38,9 @@ export const costOfPoorQuality: Estimate = {
     ].filter((one) => one !== undefined);
     const sum: Text = { en: parts.map(({ en }) => en).join(' + '), zh: parts.map(({ zh }) => zh).join(' + ') };
     const left = lost === undefined ? texts.noDeals : worked === undefined ? texts.noHours : undefined;
-    const share = sales === undefined || sales === 0 ? undefined : (cost / sales) * 100;
+    const part = sales === undefined ? undefined : (cost / sales) * 100;
+    // Beside next to nothing, no share says anything.
+    const share = part !== undefined && Number.isFinite(part) ? part : undefined;
     const said = inBoth(texts.cost, { cost, sum });
     const beside = share === undefined ? undefined : inBoth(texts.beside, { share: Math.round(share) });
     return {

@@ -78,6 +78,13 @@ test('those of the kind stand first', () => {
   expect(estimatesFor('other')[0]?.id).toBe('marginal-efficiency');
 });
 
+test('beside next to nothing there is no share', () => {
+  const given = { hours: 8.9e-30, rate: 1e12, sales: 5e-324 };
+  const answer = costOfPoorQuality.work(given);
+  expect(isWorked(answer) && answer.figures).toHaveLength(1);
+  expect(isWorked(answer) && answer.sentence.en).not.toContain('%');
+});
+
 test('whatever is typed, a figure is finite or a word says why there is none', () => {
   for (const estimate of estimates) {
     const some = fc.record(
