@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { problemKinds, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, drop, id, time } from './fields.ts';
+import { confidence, day, drop, id, text, time } from './fields.ts';
 import { standing } from './key-results.ts';
+import { cycleSays } from '../core/standing/cycle-question.ts';
 import { counts } from '../core/standing/counts.ts';
 import { trace } from './why.ts';
 
@@ -138,6 +139,23 @@ export const teamCalibration = z
   })
   .nullable();
 
+/** What a cycle says until today, as a question; about what happened, never about people. */
+export const cycleQuestion = z.object({
+  says: z.enum(cycleSays),
+  question: text,
+  /** What it rests on, in a sentence and in numbers. */
+  rests: text,
+  happened: z.object({
+    daysLeft: count,
+    results: z.object({ measured: count, met: count }),
+    checkIns: z.object({ due: count, kept: count }),
+    hypotheses: z.object({ held: count, didNot: count, unclear: count, open: count }),
+    /** By kind; those that occur. */
+    problems: z.partialRecord(z.enum([...problemKinds, 'unsaid']), count),
+  }),
+});
+export type CycleQuestion = z.infer<typeof cycleQuestion>;
+
 export const overviewsEndpoints = {
   show: endpoint({
     method: 'GET',
@@ -173,6 +191,14 @@ export const overviewsEndpoints = {
     summary: 'Problems that check-ins of the cycle told, by kind',
     query: within,
     reply: problemCounts,
+  }),
+  question: endpoint({
+    method: 'GET',
+    path: '/api/cycles/{cycleId}/overview/question',
+    summary:
+      'What the cycle says: strategy or rhythm, as a question that opens the retrospective, with what it rests on',
+    query: within,
+    reply: cycleQuestion,
   }),
   statistics: endpoint({
     method: 'GET',

@@ -25,6 +25,37 @@ export async function sumConfidence(db: Db, scope: Said, starts: readonly string
     .execute();
 }
 
+/** In how many of the spans the key results of each cadence were checked in, and how many key results there are. */
+export async function countHeard(db: Db, scope: Said, starts: readonly string[]) {
+  const reached = starts.map((at, place) => sql`when check_ins.at >= ${sql.lit(at)} then ${sql.lit(place)}`);
+  const span = sql<number>`case ${sql.join(reached.toReversed(), sql` `)} end`;
+  const heard = checkInsWithin(db, scope)
+    .where('check_ins.at', '>=', starts[0] ?? '')
+    .where('check_ins.at', '<', starts.at(-1) ?? '')
+    .groupBy(['standings.key_result_id', span])
+    .select(['standings.key_result_id', span.as('span')]);
+  const rows = await ofTeams(db, scope)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'standings.organization_id')
+        .onRef('key_results.id', '=', 'standings.key_result_id'),
+    )
+    .leftJoin(heard.as('heard'), 'heard.key_result_id', 'standings.key_result_id')
+    .where('standings.cycle_id', '=', scope.cycleId)
+    .groupBy('key_results.cadence')
+    .select((at) => [
+      'key_results.cadence',
+      at.fn.count<number | string>('standings.key_result_id').distinct().as('key_results'),
+      at.fn.count<number | string>('heard.span').as('heard'),
+    ])
+    .execute();
+  return rows.map(({ cadence, ...row }) => ({
+    cadence,
+    keyResults: Number(row.key_results),
+    heard: Number(row.heard),
+  }));
+}
+
 /** What was said from one instant to before another, with the key result; whoever said it is not read. */
 export async function listSaid(db: Db, scope: Said, { from, until }: { from: string; until: string }) {
   return checkInsWithin(db, scope)

@@ -222,6 +222,7 @@ export const accessTable: Record<string, string> = {
   'overviews.teams': 'yyyyyh',
   'overviews.health': 'yyyyyh',
   'overviews.problems': 'yyyyyh',
+  'overviews.question': 'yyyyyh',
   'overviews.statistics': 'yyyyyy',
   'overviews.calibration': 'nyynnh',
   'events.list': 'yyyyyy',

@@ -54,6 +54,15 @@ export function problemsQuery(cycleId: string, { team, label }: Whose) {
   });
 }
 
+/** What the cycle says until today. */
+export function cycleQuestionQuery(cycleId: string, { team, label }: Whose) {
+  return queryOptions({
+    queryKey: ['overview', cycleId, keyOf({ team, label }), 'question'],
+    queryFn: ({ signal }) =>
+      call('GET /api/cycles/{cycleId}/overview/question', { params: { cycleId }, query: { team, label }, signal }),
+  });
+}
+
 /** Cycle by cycle. */
 export function statisticsQuery({ team, label }: Whose) {
   return queryOptions({

@@ -13,6 +13,7 @@ import { toast } from '../../kit/toast.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TickRow } from '../../kit/tick-row.tsx';
 import { type LearningForm, LearningFields } from './learning-fields.tsx';
+import { CycleQuestion } from './cycle-question.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { StepActs } from './step-acts.tsx';
 import type { Ways } from './use-ways.ts';
@@ -59,6 +60,7 @@ export function LookBackForm({ objective, ways, onDone }: Props) {
           <RetrospectiveWords retrospective={before} />
         </SavedMeanwhile>
       )}
+      <CycleQuestion cycleId={objective.cycleId} whose={{ team: objective.team.id }} />
       {(['goalAgain', 'happened', 'why', 'learned'] as const).map((part) => (
         <TextArea key={part} label={t(text[part])} hint={t(hints[part])} {...form.field(part)} />
       ))}

@@ -14,6 +14,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
 import { LinkChoices } from '../../kit/link-choices.tsx';
+import { CycleQuestion } from './cycle-question.tsx';
 import { CycleSteps } from './cycle-steps.tsx';
 import { RanUnder } from './ran-under.tsx';
 import { ReviewRow } from './review-row.tsx';
@@ -77,6 +78,7 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
       ) : (
         <>
           {count.all > 0 && <Quiet>{t(text.counted, count)}</Quiet>}
+          {count.all > 0 && <CycleQuestion cycleId={cycleId} whose={{ label }} />}
           {next !== undefined && (
             <Buttons>
               <Link

@@ -24,6 +24,7 @@ import {
   listCounted,
   sumRollUps,
 } from '../../../store/standing-sums.ts';
+import { askOfCycle } from './cycle-question.ts';
 import { type Asked, type Within, openScope } from './scope.ts';
 import { listDroppedKeyResults, listDroppedObjectives } from '../../../store/drops.ts';
 import { listItemRows } from '../../../store/overviews.ts';
@@ -35,6 +36,7 @@ export function serveOverviews(app: Hono, services: Services): void {
     teams: (call) => showTeams(call, call.params.cycleId, call.query),
     health: (call) => showHealth(call, call.params.cycleId),
     problems: (call) => showProblems(call, call.params.cycleId, call.query),
+    question: (call) => askOfCycle(call, call.params.cycleId, call.query),
     statistics: (call) => showStatistics(call, call.query),
     calibration: (call) => showCalibration(call, call.params.teamId),
   });

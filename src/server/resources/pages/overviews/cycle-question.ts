@@ -1,0 +1,46 @@
+import type { CycleQuestion } from '../../../../contract/overviews.ts';
+import type { Cadence } from '../../../../core/calendar/cadence.ts';
+import { addDays, daysBetween } from '../../../../core/calendar/day.ts';
+import { isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
+import { startOf } from '../../../../core/calendar/zones.ts';
+import { type CycleHappened, cycleQuestion, sayHappened } from '../../../../core/standing/cycle-question.ts';
+import type { Ask } from '../../../ask/change.ts';
+import { sumCycles } from '../../../store/cycle-sums.ts';
+import { countHeard, countProblems } from '../../../store/overviews.ts';
+import { countTasks } from '../../../store/tasks.ts';
+import { type Asked, openScope } from './scope.ts';
+
+/** Every so many weeks a check-in is due. */
+const weeksOf: Record<Cadence, number> = { weekly: 1, biweekly: 2, monthly: 4 };
+
+/** What the cycle says until today: strategy or rhythm, with what that rests on. */
+export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promise<CycleQuestion> {
+  const { db } = ask;
+  const { cycle, scope } = await openScope(ask, cycleId, asked);
+  const { today } = scope;
+  const until = today < cycle.start ? cycle.start : today < cycle.end ? today : cycle.end;
+  const weeks = isoWeeksBetween(cycle.start, until).map(({ start }) => start);
+  const starts = [...weeks, addDays(weeks.at(-1) ?? cycle.start, 7)].map((day) => startOf(day, cycle.zones));
+  const [sums, heard, tasks, problems] = await Promise.all([
+    sumCycles(db, scope),
+    countHeard(db, scope, starts),
+    countTasks(db, scope),
+    countProblems(db, scope),
+  ]);
+  const sum = sums.find((one) => one.cycleId === cycleId);
+  const due = heard.map(({ cadence, keyResults }) => keyResults * Math.floor(weeks.length / weeksOf[cadence]));
+  const judged = (outcome: string | null) =>
+    tasks.reduce((all, task) => all + (task.outcome === outcome ? task.count : 0), 0);
+  const happened: CycleHappened = {
+    daysLeft: Math.max(0, daysBetween(today, cycle.end)),
+    results: { measured: sum?.measured ?? 0, met: sum?.met ?? 0 },
+    checkIns: {
+      due: due.reduce((all, one) => all + one, 0),
+      // Looked at more often than asked for is no more than kept.
+      kept: heard.reduce((all, one, at) => all + Math.min(one.heard, due[at] ?? 0), 0),
+    },
+    hypotheses: { held: judged('held'), didNot: judged('did-not'), unclear: judged('unclear'), open: judged(null) },
+    problems: Object.fromEntries(problems.map((row) => [row.problem_kind ?? 'unsaid', Number(row.count)])),
+  };
+  return { ...cycleQuestion(happened), rests: sayHappened(happened), happened };
+}
