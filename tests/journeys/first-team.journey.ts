@@ -87,9 +87,18 @@ story('first team', async (telling) => {
   await page.getByLabel(say(draft.attacks)).selectOption({ index: 1 });
   await page.getByRole('button', { name: say(draft.publish), exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog
-    .getByLabel(say({ en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' }))
-    .fill(say(words.plain));
+  const plain = dialog.getByLabel(
+    say({ en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' }),
+  );
+  // Whose number it is is nobody's business outside; it is said while it is typed.
+  await plain.fill(`${say(words.plain)} 138 1234 5678`);
+  const warns = dialog.getByText(
+    say({ en: 'Personal data or a secret: 138 1234 5678.', zh: '含有个人信息或密钥：138 1234 5678。' }),
+  );
+  await warns.waitFor();
+  await lead.look('somebodys-number');
+  await plain.fill(say(words.plain));
+  await warns.waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: say(draft.publish), exact: true }).click();
   await page.waitForURL(/\/objectives\/[^/]+$/);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,4 +1,5 @@
 // Finds personal data and secrets by their shape: mail addresses, phone numbers, keys, passwords, identity and card numbers.
+import { fold } from '../read/fold.ts';
 import type { Span } from '../read/span.ts';
 import type { Statement } from '../read/statement.ts';
 import { knownToken, namedSecret, passwordBehind, secretWord, serviceKey } from '../words/patterns/secrets.ts';
@@ -18,7 +19,7 @@ const patterns = [
   /(?<![\d.,])(?:\d{4}[\s-]){3}\d{4}(?!\d)/g,
 ];
 
-export function sensitiveSpans({ folded }: Statement): Span[] {
+export function sensitiveSpans({ folded }: Pick<Statement, 'folded'>): Span[] {
   if (!mayHold(folded)) return [];
   const spans: Span[] = [];
   for (const pattern of patterns) {
@@ -28,6 +29,11 @@ export function sensitiveSpans({ folded }: Statement): Span[] {
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1]?.end ?? 0)).slice(0, most);
+}
+
+/** What of a text that goes round is somebody's, or a secret: the words as they stand there, each once. */
+export function sensitiveWords(text: string): string[] {
+  return [...new Set(sensitiveSpans({ folded: fold(text) }).map(({ start, end }) => text.slice(start, end)))];
 }
 
 /** A cheap look first: an @, many digits, or a word of secrets. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Audience, audiences } from '../../../core/okr/words.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
@@ -15,6 +16,7 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { SensitiveNote } from './sensitive-note.tsx';
 import { MissingList } from './missing-list.tsx';
 
 const text = {
@@ -87,16 +89,19 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
     <Dialog title={t(objective.restricted ? text.titleRestricted : text.title)} onClose={onClose}>
       <Form form={form}>
         <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional={!isTold} {...form.field('plain')} />
+        <SensitiveNote words={form.values.plain} />
         {isTold && <Quiet>{t(text.lineHow)}</Quiet>}
         {audiences.map((audience, at) => (
-          <TextArea
-            key={audience}
-            label={t(lineTexts[audience])}
-            optional
-            value={form.values.lines[audience] ?? ''}
-            error={at === 0 ? form.errors.lines : undefined}
-            onChange={(line) => form.set({ lines: { ...form.values.lines, [audience]: line } })}
-          />
+          <Fragment key={audience}>
+            <TextArea
+              label={t(lineTexts[audience])}
+              optional
+              value={form.values.lines[audience] ?? ''}
+              error={at === 0 ? form.errors.lines : undefined}
+              onChange={(line) => form.set({ lines: { ...form.values.lines, [audience]: line } })}
+            />
+            <SensitiveNote words={form.values.lines[audience] ?? ''} />
+          </Fragment>
         ))}
         {questions.length > 0 && (
           <details>
