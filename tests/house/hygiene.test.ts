@@ -26,6 +26,16 @@ test('the lockfiles know what the manifests ask for, and from nowhere in particu
   }
 });
 
+test('every package is locked with what its bytes must be', () => {
+  const loose = locks.flatMap(({ path, text }) => {
+    const packages = JSON.parse(text).packages as Record<string, { link?: boolean; integrity?: string }>;
+    return Object.entries(packages)
+      .filter(([name, { link, integrity }]) => name !== '' && !link && !/^sha512-/.test(integrity ?? ''))
+      .map(([name]) => `${path}: ${name}`);
+  });
+  expect(loose).toEqual([]);
+});
+
 test("no file names a package registry or a place on somebody's machine", () => {
   const here =
     /npmjs\.org|npmmirror|deb\.debian\.org|pypi\.org|["'`\s(](\/work\/|\/root\/|\/home\/[a-z]|\/Users\/[a-z])/;
