@@ -4,12 +4,13 @@ import { diagnosisKinds, midDecisions } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
 import { id } from './fields.ts';
+import { horizons } from './horizons.ts';
 
 const share = z.number().min(0).max(1).nullable();
 
 export const longTerm = z.object({
   team: z.object({ id, name: z.string() }),
-  /** Oldest first; at most the 12 newest in which the team has something. */
+  /** Oldest first, of those in which the team has something: within the years asked for (the 60 newest), or the 12 newest. */
   cycles: z.array(cycle),
   /** Objectives that continue each other, each line oldest first; lines that reach furthest come first. */
   lines: z.array(
@@ -63,6 +64,10 @@ export const longTermEndpoints = {
     method: 'GET',
     path: '/api/teams/{teamId}/long-term',
     summary: 'A team over many cycles: objectives that go on, the same numbers, bottlenecks and drivers',
+    query: z.object({
+      /** Cycles that ended within so many years; absent: the newest, however long they are ago. */
+      years: z.coerce.number().pipe(z.literal(horizons)).optional(),
+    }),
     reply: longTerm,
   }),
 };

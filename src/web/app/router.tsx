@@ -17,6 +17,7 @@ import { debtQuery } from '../data/debt.ts';
 import { focusQuery } from '../data/focus.ts';
 import { iterationsQuery } from '../data/iterations.ts';
 import { learningQuery } from '../data/learning.ts';
+import { type Horizon, horizons } from '../../contract/horizons.ts';
 import { longTermQuery } from '../data/long-term.ts';
 import { midReviewQuery } from '../data/mid-reviews.ts';
 import { readinessQuery } from '../data/readiness.ts';
@@ -96,7 +97,12 @@ const iterations = createRoute({
 const longTerm = createRoute({
   getParentRoute: () => shell,
   path: '/teams/$teamId/long-term',
-  loader: ({ params }) => queryClient.ensureQueryData(longTermQuery(params.teamId)),
+  validateSearch: ({ years }): { years?: Horizon } => {
+    const known = horizons.find((one) => one === Number(years));
+    return known === undefined ? {} : { years: known };
+  },
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => queryClient.ensureQueryData(longTermQuery(params.teamId, deps.years)),
   component: lazy(() => import('../features/long-term/long-term-page.tsx'), 'LongTermPage'),
 });
 const importFile = createRoute({

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Horizon } from '../../../contract/horizons.ts';
 import { longTermEndpoints, type LongTerm } from '../../../contract/long-term.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
@@ -11,7 +12,9 @@ import type { Cycle } from '../../../contract/cycles.ts';
 import type { ObjectiveCard } from '../../../contract/objectives.ts';
 import { chainsOf, sameMetric, withoutNumbers } from '../../../core/standing/long-term.ts';
 import { refuse } from '../../../core/refusal.ts';
+import { addMonths } from '../../../core/calendar/day.ts';
 import type { Ask } from '../../ask/change.ts';
+import { todayOf } from '../../ask/today.ts';
 import type { DiagnosesTable } from '../../db/tables/focus.ts';
 import type { MidReviewsTable } from '../../db/tables/cycles.ts';
 import type { ObjectivesTable } from '../../db/tables/objectives.ts';
@@ -21,15 +24,15 @@ import { presentCard } from '../../standing/card.ts';
 import { listDiagnosesOver } from '../../store/long-term.ts';
 
 export function serveLongTerm(app: Hono, services: Services): void {
-  serve(app, services, longTermEndpoints, { show: (call) => showLongTerm(call, call.params.teamId) });
+  serve(app, services, longTermEndpoints, { show: (call) => showLongTerm(call, call.params.teamId, call.query.years) });
 }
 
-const mostCycles = 12;
+const mostCycles = { newest: 12, within: 60 };
 
 type Placed = { row: ObjectivesTable; card: ObjectiveCard; cycle: Cycle };
 
 /** A team over many cycles. Only what is public is told. */
-export async function showLongTerm(ask: Ask, teamId: string): Promise<LongTerm> {
+export async function showLongTerm(ask: Ask, teamId: string, years?: Horizon): Promise<LongTerm> {
   const { db, actor, now } = ask;
   const { organizationId } = actor;
   const [hidden, team, all, written] = await Promise.all([
@@ -41,9 +44,10 @@ export async function showLongTerm(ask: Ask, teamId: string): Promise<LongTerm> 
   if (!team) return refuse('not-found');
   const published = written.filter((row) => row.state === 'published' && !hidden.has(row.id));
   const used = new Set(published.map((row) => row.cycle_id));
+  const since = years === undefined ? '' : addMonths(todayOf(ask), -12 * years);
   const cycles = all
-    .filter((cycle) => used.has(cycle.id))
-    .slice(0, mostCycles)
+    .filter((cycle) => used.has(cycle.id) && cycle.end >= since)
+    .slice(0, years === undefined ? mostCycles.newest : mostCycles.within)
     .toReversed();
   const order = new Map(cycles.map((cycle, index) => [cycle.id, index]));
   const rows = published

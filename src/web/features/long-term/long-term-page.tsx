@@ -8,6 +8,8 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
+import { horizons } from '../../../contract/horizons.ts';
+import { LinkChoices } from '../../kit/link-choices.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -22,7 +24,8 @@ const route = getRouteApi('/shell/teams/$teamId/long-term');
 export function LongTermPage() {
   const t = useText();
   const { teamId } = route.useParams();
-  const view = useSuspenseQuery(longTermQuery(teamId)).data;
+  const { years } = route.useSearch();
+  const view = useSuspenseQuery(longTermQuery(teamId, years)).data;
   const { team, cycles, metrics, diagnoses } = view;
   const metricRow = useMetricRow();
   const diagnosisRow = useDiagnosisRow();
@@ -41,7 +44,17 @@ export function LongTermPage() {
         ]}
       />
       <TeamTabs teamId={teamId} />
-      {cycles.length === 0 && <EmptyState title={t(text.empty)}>{t(text.emptyHow)}</EmptyState>}
+      <LinkChoices label={t(text.horizon)}>
+        {[undefined, ...horizons].map((one) => (
+          <Link key={one ?? 'newest'} to="." search={{ years: one }} aria-current={one === years ? 'true' : undefined}>
+            {one === undefined ? t(text.newest) : t(text.years, { count: one })}
+          </Link>
+        ))}
+      </LinkChoices>
+      {cycles.length === 0 && years !== undefined && (
+        <EmptyState title={t(text.emptyWithin)}>{t(text.emptyWithinHow)}</EmptyState>
+      )}
+      {cycles.length === 0 && years === undefined && <EmptyState title={t(text.empty)}>{t(text.emptyHow)}</EmptyState>}
       {metrics.length > 0 && (
         <Section title={t(text.metrics)}>
           <Quiet>{t(text.metricsHow)}</Quiet>

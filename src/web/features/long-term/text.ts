@@ -11,6 +11,11 @@ export const text = {
     en: 'After the first cycle it begins here.',
     zh: '第一个周期之后，这里就会有内容。',
   },
+  horizon: { en: 'How far back', zh: '往前看多久' },
+  newest: { en: 'The last 12 cycles', zh: '最近 12 个周期' },
+  years: { en: '{count} {count|year|years}', zh: '{count} 年' },
+  emptyWithin: { en: 'Nothing in this time', zh: '这段时间里没有内容' },
+  emptyWithinHow: { en: 'Look further back, or at the last cycles.', zh: '可以看更久以前，或看最近的周期。' },
   metrics: { en: 'The same numbers', zh: '同一个指标' },
   metricsHow: {
     en: 'Where a number began, what was promised at the start, and where the cycle left it.',
