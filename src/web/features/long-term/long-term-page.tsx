@@ -46,7 +46,13 @@ export function LongTermPage() {
       <TeamTabs teamId={teamId} />
       <LinkChoices label={t(text.horizon)}>
         {[undefined, ...horizons].map((one) => (
-          <Link key={one ?? 'newest'} to="." search={{ years: one }} aria-current={one === years ? 'true' : undefined}>
+          <Link
+            key={one ?? 'newest'}
+            to="."
+            search={{ years: one }}
+            activeOptions={{ explicitUndefined: true }}
+            aria-current={one === years ? 'true' : undefined}
+          >
             {one === undefined ? t(text.newest) : t(text.years, { count: one })}
           </Link>
         ))}
