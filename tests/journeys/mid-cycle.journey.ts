@@ -91,5 +91,9 @@ story('mid-cycle', async (telling) => {
   await lead.look('learning-plan');
   await page.goto(`/teams/${objective.team.id}/long-term`);
   await page.getByRole('heading', { name: say(longTerm.metrics) }).waitFor();
+  const chosen = page.getByRole('navigation', { name: say(longTerm.horizon) }).locator('[aria-current]');
+  await expect.poll(() => chosen.allInnerTexts()).toEqual([say(longTerm.newest)]);
+  await page.getByRole('link', { name: say(longTerm.years, { count: 2 }), exact: true }).click();
+  await expect.poll(() => chosen.allInnerTexts()).toEqual([say(longTerm.years, { count: 2 })]);
   await lead.look('long-view');
 });
