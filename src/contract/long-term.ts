@@ -66,7 +66,7 @@ export const longTermEndpoints = {
     summary: 'A team over many cycles: objectives that go on, the same numbers, bottlenecks and drivers',
     query: z.object({
       /** Cycles that ended within so many years; absent: the newest, however long they are ago. */
-      years: z.coerce.number().pipe(z.literal(horizons)).optional(),
+      years: z.coerce.number().int().min(1).max(5).pipe(z.literal(horizons)).optional(),
     }),
     reply: longTerm,
   }),

@@ -10,7 +10,12 @@ async function page() {
   const { heardVersion } = await import('./page-version.ts');
   const { refusalOf } = await import('./refusal.ts');
   const say = (code: string, ...problems: string[]) =>
-    refusalOf(new CallError(400, { error: { code, requestId, problems: problems.map(problem) } }), 'en').what;
+    refusalOf(
+      new CallError(400, {
+        error: { code, requestId, text: { en: 'No.', zh: '不行。' }, problems: problems.map(problem) },
+      }),
+      'en',
+    ).what;
   return { heardVersion, say };
 }
 

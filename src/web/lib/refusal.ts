@@ -1,6 +1,6 @@
 import { CallError } from '../../contract/client.ts';
 import { problemTexts } from '../../contract/problem-texts.ts';
-import { type ErrorBody, isRefusalCode, type RefusalCode, refusals } from '../../contract/refusals.ts';
+import type { ErrorBody, RefusalCode } from '../../contract/refusals.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { useLanguage } from './language.tsx';
 import { isOutdated } from './page-version.ts';
@@ -41,18 +41,19 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
     const what = say(notUnderstood, lang, { status: error.status });
     return { code: error.message, what, fields: {}, details: undefined };
   }
-  const { code, requestId, values = {}, problems = [], current } = error.body.error;
-  const known = isRefusalCode(code) ? refusals[code] : refusals.fault;
+  // The server brings its sentences with it: a page need not carry all of them.
+  const { code, requestId, text, problems = [], current } = error.body.error;
+  const what = text === undefined ? say(notUnderstood, lang, { status: error.status }) : say(text, lang);
   const fields = Object.fromEntries(
     problems.map((problem) => [
       problem.path,
-      say(problemTexts[problem.code] ?? problemTexts.wrong ?? known.text, lang, problem.values),
+      say(problemTexts[problem.code] ?? problemTexts['wrong']!, lang, problem.values),
     ]),
   );
   const isOld = code === 'invalid' && (isOutdated() || knowsMore(error.body));
   return {
     code,
-    what: isOld ? say(outdated, lang) : say(known.text, lang, { requestId, ...values }),
+    what: isOld ? say(outdated, lang) : what,
     fields,
     // Fields that need another look are no matter for whoever runs the server.
     details: code === 'invalid' ? undefined : `${code} · ${requestId}`,
