@@ -25,7 +25,7 @@ test.each([
   [fault({ code: '42P01' }), 'database-damaged'],
   [new DatabaseGone('x'), 'database-gone'],
   [fault({ errcode: 5 }), 'busy'],
-  [fault({ errcode: 1544 }), 'busy'],
+  [fault({ errcode: 1544 }), 'disk-refuses'],
   [fault({ code: '57P01' }), 'busy'],
   [fault({ code: '57014' }), 'busy'],
   [fault({ code: '25006' }), 'busy'],
