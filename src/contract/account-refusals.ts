@@ -1,13 +1,108 @@
-// The refusals of whoever comes in: by the company's sign-in, an invitation, an account there was before. The pages of the
-// door know them by their code; what an account refuses otherwise stands in own-account-refusals.ts.
+// The refusals of accounts: passwords, links that set them, and people who had an account before.
 import type { Text } from '../core/text.ts';
 
 export const accountRefusals = {
+  'password-wrong': {
+    status: 400,
+    text: { en: 'This is not your current password.', zh: '当前密码不对。' },
+  },
+  'password-missing': {
+    status: 409,
+    text: {
+      en: 'Your account has no password. Set one first: “Forgot your password?” on the sign-in page, or a link of an admin.',
+      zh: '你的账号还没有密码。请先设置：在登录页点“忘记密码？”，或向管理员要一个链接。',
+    },
+  },
+  'code-needed': {
+    status: 401,
+    text: {
+      en: 'Now the second step: enter the code of your authenticator app, or a recovery code.',
+      zh: '还需要第二步：请输入验证器应用里的验证码，或一个恢复码。',
+    },
+  },
+  'code-wrong': {
+    status: 400,
+    text: {
+      en: 'This code is wrong or was used before. Wait for the next one, and check the clock of your device.',
+      zh: '验证码不对或已经用过。请等下一个验证码，并检查设备时间是否准确。',
+    },
+  },
+  'proof-wrong': {
+    status: 400,
+    text: {
+      en: 'This is neither your password nor a code that works.',
+      zh: '密码或验证码不对。',
+    },
+  },
+  'second-step-is-on': {
+    status: 409,
+    text: { en: 'The second step is on already.', zh: '两步验证已经开启。' },
+  },
+  'second-step-is-off': {
+    status: 409,
+    text: {
+      en: 'There is no second step here: it is off, or was not begun.',
+      zh: '两步验证没有开启，或还没开始设置。',
+    },
+  },
+  'second-step-lost': {
+    status: 409,
+    text: {
+      en: 'Codes cannot be checked: the secret of this installation has changed. Use a recovery code, or “crux reset-second-step” on the server.',
+      zh: '无法核对验证码：主密钥已变。请用恢复码登录，或在服务器上运行 “crux reset-second-step”。',
+    },
+  },
+  'passkeys-off': {
+    status: 409,
+    text: {
+      en: 'Passkeys need an address by name over https: whoever runs the server sets CRUX_PUBLIC_URL.',
+      zh: '这里不能用通行密钥：需要用 https 域名访问。请管理服务器的人设置 CRUX_PUBLIC_URL。',
+    },
+  },
+  'passkey-wrong': {
+    status: 401,
+    text: {
+      en: 'This passkey was removed, took too long, or is of another place. Try again, or use your password.',
+      zh: '这个通行密钥不能用：可能已移除、超时，或属于别的网站。请重试，或用密码登录。',
+    },
+  },
+  'passkey-copied': {
+    status: 401,
+    text: {
+      en: 'This passkey may have been copied: its counter ran back. Sign in with your password, remove it, and add a new one.',
+      zh: '这个通行密钥可能被复制过：计数倒退了。请用密码登录，移除后重新添加。',
+    },
+  },
+  'mail-missing': {
+    status: 409,
+    text: {
+      en: 'No mail can be sent from here. Ask an admin of your organization for a link.',
+      zh: '这里没有设置发信。请向组织的管理员要一个重设密码的链接。',
+    },
+  },
+  'reset-over': {
+    status: 404,
+    text: {
+      en: 'This link has been used or has run out. Ask for a new one.',
+      zh: '这个链接已用过或已过期，请再要一个。',
+    },
+  },
+  'no-account': {
+    status: 409,
+    text: { en: 'This person has no account to sign in with.', zh: '这个人没有可登录的账号。' },
+  },
   'account-exists': {
     status: 409,
     text: {
       en: 'There is an account with this e-mail already, with another password. Enter that one, or have it reset.',
       zh: '这个邮箱已有账号，密码不同。请输入那个账号的密码，或先重设密码。',
+    },
+  },
+  'last-admin': {
+    status: 409,
+    text: {
+      en: 'An organization needs at least one admin. Make someone else admin first.',
+      zh: '组织至少要有一位管理员，请先把另一个人设为管理员。',
     },
   },
   'invitation-over': {
@@ -71,6 +166,34 @@ export const accountRefusals = {
     text: {
       en: 'This answer of the company’s sign-in belongs to another session, was used before or took too long: nothing was connected. Sign in to the account you mean, and begin again under Settings → Account.',
       zh: '公司统一登录带回的结果不属于当前登录，或已用过、已超时，所以没有关联。请登录要关联的账号，在「设置 → 账号」重新开始。',
+    },
+  },
+  'company-tied-elsewhere': {
+    status: 409,
+    text: {
+      en: 'Whoever is signed in at the company belongs to another account here: nothing was connected. Sign in there as yourself and begin again, or disconnect that account first.',
+      zh: '公司那边登录的人属于这里的另一个账号，所以没有关联。请在公司那边换成你自己的身份再试，或先在另一个账号上断开。',
+    },
+  },
+  'company-tied-already': {
+    status: 409,
+    text: {
+      en: 'Your account is connected to the company’s sign-in already. Disconnect it first to connect another.',
+      zh: '你的账号已经关联了公司统一登录。要换一个，请先断开。',
+    },
+  },
+  'company-not-tied': {
+    status: 409,
+    text: {
+      en: 'Your account is not connected to the company’s sign-in.',
+      zh: '你的账号没有关联公司统一登录。',
+    },
+  },
+  'last-way-in': {
+    status: 409,
+    text: {
+      en: 'The company’s sign-in is the only way into your account: with it gone you could not come back. Set a password first; where passwords are switched off, it stays.',
+      zh: '公司统一登录是你唯一的登录方式，断开之后就登录不了了。请先设置密码；如果这里关闭了密码登录，就不能断开。',
     },
   },
   'passwords-off': {

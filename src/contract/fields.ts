@@ -1,7 +1,7 @@
 // The fields that many nouns share: ids, days, times and text with the limits that hold everywhere.
 import { largestValue } from '../core/numbers/largest-value.ts';
 import { isZone } from '../core/calendar/offset.ts';
-import { addressParts } from '../core/okr/address-parts.ts';
+import { leadsWhereItReads } from '../core/okr/address-parts.ts';
 import { langs } from '../core/text.ts';
 import { z } from 'zod';
 
@@ -91,7 +91,7 @@ export const version = z.number().int().min(0).max(2_147_483_647);
 export const link = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((url) => !/^https?:/i.test(url) || addressParts(url) !== undefined, because('link-winds'));
+  .refine(leadsWhereItReads, because('link-winds'));
 
 /** 0–10, whole: how sure a person is. */
 export const confidence = z.number().int().min(0).max(10);

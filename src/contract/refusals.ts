@@ -16,7 +16,6 @@ import { okrFileRefusals } from './okr-file-refusals.ts';
 import { outageRefusals } from './outage-refusals.ts';
 import { tokenRefusals } from './token-refusals.ts';
 import { accountRefusals } from './account-refusals.ts';
-import { ownAccountRefusals } from './own-account-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
 
 /** How the API says no. Programs go by `code`; whoever reads the reply itself is told in both languages. */
@@ -38,7 +37,6 @@ export const refusals = {
   ...restrictionRefusals,
   ...chartRefusals,
   ...checkInRefusals,
-  ...ownAccountRefusals,
   ...customerRefusals,
   ...debtRefusals,
   ...deputyRefusals,

@@ -1,6 +1,6 @@
 // A company whose sign-in tells no address: somebody with a password connects their account, comes in by either way, and nobody else is connected to the same person.
 import { afterAll, expect } from 'vitest';
-import { companyTieRefusals } from '../../src/contract/company-tie-refusals.ts';
+import { accountRefusals } from '../../src/contract/account-refusals.ts';
 import { codeOf } from '../../src/server/testing/authenticator.ts';
 import { type Colleague, openProvider } from '../../src/server/testing/company-provider.ts';
 import { text as door } from '../../src/web/features/session/text.ts';
@@ -73,7 +73,7 @@ story(
     await mo.page.goto('/settings/account');
     await connects(mo);
     await signsInThere(mo);
-    await mo.page.getByText(say(companyTieRefusals['company-tied-elsewhere'].text)).waitFor();
+    await mo.page.getByText(say(accountRefusals['company-tied-elsewhere'].text)).waitFor();
     await mo.look('refused');
 
     await page.goto('/settings/account');

@@ -23,3 +23,8 @@ export function addressParts(url: string): AddressParts | undefined {
 export function isStraight(path: string): boolean {
   return !/\/\/|\/\.{1,2}(?:\/|$)|%(?:2e|2f|5c)/i.test(path);
 }
+
+/** Does an address of the web lead where it reads? What is no such address at all is refused as that elsewhere. */
+export function leadsWhereItReads(url: string): boolean {
+  return !/^https?:/i.test(url) || addressParts(url) !== undefined;
+}

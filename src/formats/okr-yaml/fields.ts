@@ -1,6 +1,6 @@
 // What fields of an OKR file are made of.
 import { z } from 'zod';
-import { addressParts } from '../../core/okr/address-parts.ts';
+import { leadsWhereItReads } from '../../core/okr/address-parts.ts';
 import { isDay } from '../../core/calendar/day.ts';
 
 /** A sentence that must say something. */
@@ -16,4 +16,4 @@ export const about = (en: string, zh: string) => ({ description: `${en}\n${zh}` 
 export const address = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((url) => !/^https?:/i.test(url) || addressParts(url) !== undefined, { params: { problem: 'link-winds' } });
+  .refine(leadsWhereItReads, { params: { problem: 'link-winds' } });

@@ -25,7 +25,7 @@ export async function listMyFindings(ask: Ask): Promise<Week['findings']> {
   const names = await namesOf(
     db,
     organizationId,
-    rows.map((row) => row.person_id),
+    rows.flatMap((row) => (row.person_id === id ? [] : row.person_id)),
   );
   return rows.map((row) => ({
     objectiveId: row.objective_id,

@@ -14,7 +14,8 @@ export async function listMyLearning(ask: Ask): Promise<Week['learning']> {
   const people = selves(actor);
   const all = await listMyRetrospectives(db, organizationId, people);
   if (all.length === 0) return [];
-  const [hidden, names] = [await hiddenFrom(ask), await namesOf(db, organizationId, people)];
+  const others = people.filter((one) => one !== actor.id);
+  const [hidden, names] = await Promise.all([hiddenFrom(ask), namesOf(db, organizationId, others)]);
   return all
     .filter((row) => !hidden.has(row.id))
     .flatMap((row) =>

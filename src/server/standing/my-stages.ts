@@ -11,7 +11,9 @@ export async function listMyStageQuestions({ db, actor }: Ask): Promise<Week['st
   const { organizationId, id, standsInFor = [] } = actor;
   const whose = new Map([...standsInFor, actor].flatMap((one) => answersFor(one).map((team) => [team, one.id])));
   const rows = await listStageQuestions(db, organizationId, [...whose.keys()]);
-  const names = await namesOf(db, organizationId, [...whose.values()]);
+  if (rows.length === 0) return [];
+  const others = standsInFor.map((one) => one.id);
+  const names = await namesOf(db, organizationId, others);
   return rows.map((row) => {
     const duty = whose.get(row.team_id) ?? id;
     return { ...presentStageQuestion(row), dutyOf: duty === id ? null : personRef(duty, names) };

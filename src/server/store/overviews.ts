@@ -10,8 +10,7 @@ type Said = Pick<Scope, 'organizationId' | 'cycleId' | 'teamIds' | 'labelIds'>;
 
 /** Confidence said by the teams in a cycle, summed by team and span: each begins at an instant and ends where the next begins. */
 export async function sumConfidence(db: Db, scope: Said, starts: readonly string[]) {
-  const reached = starts.map((at, place) => sql`when check_ins.at >= ${sql.lit(at)} then ${sql.lit(place)}`);
-  const span = sql<number>`case ${sql.join(reached.toReversed(), sql` `)} end`;
+  const span = spanOf(starts);
   return checkInsWithin(db, scope)
     .where('check_ins.at', '>=', starts[0] ?? '')
     .where('check_ins.confidence', 'is not', null)
@@ -27,8 +26,7 @@ export async function sumConfidence(db: Db, scope: Said, starts: readonly string
 
 /** In how many of the spans the key results of each cadence were checked in, and how many key results there are. */
 export async function countHeard(db: Db, scope: Said, starts: readonly string[]) {
-  const reached = starts.map((at, place) => sql`when check_ins.at >= ${sql.lit(at)} then ${sql.lit(place)}`);
-  const span = sql<number>`case ${sql.join(reached.toReversed(), sql` `)} end`;
+  const span = spanOf(starts);
   const heard = checkInsWithin(db, scope)
     .where('check_ins.at', '>=', starts[0] ?? '')
     .where('check_ins.at', '<', starts.at(-1) ?? '')
@@ -91,6 +89,12 @@ export async function listProblems(db: Db, scope: Said, kind: ProblemKind | null
     .orderBy('check_ins.id')
     .limit(most)
     .execute();
+}
+
+/** The place of the span that a check-in falls into: each begins at an instant and ends where the next begins. */
+function spanOf(starts: readonly string[]) {
+  const reached = starts.map((at, place) => sql`when check_ins.at >= ${sql.lit(at)} then ${sql.lit(place)}`);
+  return sql<number>`case ${sql.join(reached.toReversed(), sql` `)} end`;
 }
 
 /** By way of the standings: they know the cycle and the team of a key result, and are few beside the check-ins. */

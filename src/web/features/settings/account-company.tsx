@@ -11,13 +11,9 @@ import { toast } from '../../kit/toast.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { refusedOf } from '../../lib/refused-of.ts';
-import { accountRefusals } from '../../../contract/account-refusals.ts';
-import { companyTieRefusals } from '../../../contract/company-tie-refusals.ts';
 import { text } from './company-text.ts';
 import { CompanyConnect } from './company-connect.tsx';
 import { CompanyDisconnect } from './company-disconnect.tsx';
-
-const known = { ...accountRefusals, ...companyTieRefusals };
 
 const route = getRouteApi('/shell/settings/$part');
 
@@ -64,5 +60,5 @@ function useComingBack(connected: string) {
     toast(connected);
     void navigate({ search: {}, replace: true, resetScroll: false });
   }, [isBack, company, connected, navigate]);
-  return { box, refused: refusedOf({ refused }, known) };
+  return { box, refused: refusedOf({ refused }) };
 }

@@ -11,8 +11,8 @@ import { openSettings } from '../../../secrets/sealed-settings.ts';
 /** What is known of an address: what was said last, and whether an answer is on its way. */
 export type Known = { said?: { at: Date; outcome: LinkOutcome }; coming?: Promise<void> };
 
-/** A connection that tells of links; undefined for an address of another place. */
-export type Host = { connection: ConnectionsTable; ask(url: string): Known | undefined };
+/** A connection that tells of links; `ask` is undefined for an address of another place, which is not known here. */
+export type Host = { connection: ConnectionsTable; knows(url: string): boolean; ask(url: string): Known | undefined };
 
 /** How long an answer is told again without asking, in milliseconds; a pull request may be merged at any time. */
 const keptFor = { told: 5 * 60_000, failure: 60_000 };
@@ -44,6 +44,7 @@ export function openHost(
   turns.set(place, mine);
   return {
     connection,
+    knows: (url) => links(url) !== undefined,
     ask(url) {
       const toAsk = links(url);
       if (toAsk === undefined) return undefined;

@@ -227,3 +227,12 @@ test('what a host said stands while it is asked anew', async () => {
   now = new Date(now.getTime() + 6 * 60_000);
   expect(await told()).toMatchObject([{ told: { title: 'x', state: 'open' } }]);
 });
+
+test('more links than are asked for are said to be too many, where a host would know them', async () => {
+  await connect(null);
+  for (let task = 0; task < 6; task += 1)
+    await design(Array.from({ length: 20 }, (_, at) => ({ url: `https://wiki.example.com/${task}/${at}` })));
+  await design([{ url: issue(24) }]);
+  expect(await told()).toMatchObject([{ url: issue(24), told: null, failure: { code: 'too-large' } }]);
+  expect(asked).toEqual([]);
+});

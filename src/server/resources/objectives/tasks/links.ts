@@ -34,7 +34,7 @@ export async function tellLinks(services: Services, ask: Ask, objectiveId: strin
   });
   await Promise.race([Promise.all(asked.map(({ done }) => done)), late]);
   clearTimeout(timer);
-  return [...asked.flatMap(({ last }) => (last() === undefined ? [] : [toldOf(last()!)])), ...notAsked(urls, hosts)];
+  return [...asked.flatMap(({ last }) => last() ?? []).map(toldOf), ...notAsked(urls.slice(mostAsked), hosts)];
 }
 
 /** Asks one after the other until one knows it. */
@@ -63,14 +63,9 @@ function toldOf({ url, host, known: { said } }: Asked): ToldLink {
 
 /** More than anybody reads: said, and not left out as if no host knew them. */
 function notAsked(urls: readonly string[], hosts: readonly Host[]): ToldLink[] {
-  const { failure: code, detail } = failed('too-large', `> ${mostAsked}`);
-  const [first] = hosts;
-  if (first === undefined) return [];
-  return urls.slice(mostAsked).map((url) => ({
-    url,
-    connection: first.connection.name,
-    told: null,
-    at: null,
-    failure: { code, detail, retryAfter: null },
-  }));
+  const outcome = failed('too-large', `> ${mostAsked}`);
+  return urls.flatMap((url) => {
+    const host = hosts.find((one) => one.knows(url));
+    return host === undefined ? [] : [toldOf({ url, host, known: { said: { at: new Date(0), outcome } } })];
+  });
 }

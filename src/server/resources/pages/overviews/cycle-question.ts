@@ -1,14 +1,12 @@
 import type { CycleQuestion } from '../../../../contract/overviews.ts';
 import type { Cadence } from '../../../../core/calendar/cadence.ts';
-import { addDays, daysBetween } from '../../../../core/calendar/day.ts';
-import { isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
-import { startOf } from '../../../../core/calendar/zones.ts';
+import { daysBetween } from '../../../../core/calendar/day.ts';
 import { type CycleHappened, cycleQuestion, sayHappened } from '../../../../core/standing/cycle-question.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
 import { countHeard, countProblems } from '../../../store/overviews.ts';
 import { countTasks } from '../../../store/tasks.ts';
-import { type Asked, openScope } from './scope.ts';
+import { type Asked, openScope, weeksBegun } from './scope.ts';
 
 /** Every so many weeks a check-in is due. */
 const weeksOf: Record<Cadence, number> = { weekly: 1, biweekly: 2, monthly: 4 };
@@ -17,10 +15,7 @@ const weeksOf: Record<Cadence, number> = { weekly: 1, biweekly: 2, monthly: 4 };
 export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promise<CycleQuestion> {
   const { db } = ask;
   const { cycle, scope } = await openScope(ask, cycleId, asked);
-  const { today } = scope;
-  const until = today < cycle.start ? cycle.start : today < cycle.end ? today : cycle.end;
-  const weeks = isoWeeksBetween(cycle.start, until).map(({ start }) => start);
-  const starts = [...weeks, addDays(weeks.at(-1) ?? cycle.start, 7)].map((day) => startOf(day, cycle.zones));
+  const { weeks, starts } = weeksBegun(cycle, scope.today);
   const [sums, heard, tasks, problems] = await Promise.all([
     sumCycles(db, scope),
     countHeard(db, scope, starts),
@@ -32,7 +27,7 @@ export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promi
   const judged = (outcome: string | null) =>
     tasks.reduce((all, task) => all + (task.outcome === outcome ? task.count : 0), 0);
   const happened: CycleHappened = {
-    daysLeft: Math.max(0, daysBetween(today, cycle.end)),
+    daysLeft: Math.max(0, daysBetween(scope.today, cycle.end)),
     results: { measured: sum?.measured ?? 0, met: sum?.met ?? 0 },
     checkIns: {
       due: due.reduce((all, one) => all + one, 0),

@@ -1,4 +1,4 @@
-import { startOf, utc } from '../../../../core/calendar/zones.ts';
+import { utc } from '../../../../core/calendar/zones.ts';
 import { listCycles } from '../../../standing/cycle.ts';
 import { findTeam, listTeams } from '../../../store/teams.ts';
 import type { z } from 'zod';
@@ -9,9 +9,6 @@ import type {
   problemCounts,
   teamCalibration,
 } from '../../../../contract/overviews.ts';
-import { type Period } from '../../../../core/calendar/cycle.ts';
-import { addDays } from '../../../../core/calendar/day.ts';
-import { isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
 import { type ProblemKind, problemKinds } from '../../../../core/okr/words.ts';
 import { calibrationOf } from '../../../../core/standing/calibration.ts';
 import { statuses } from '../../../../core/standing/status.ts';
@@ -24,7 +21,7 @@ import { settleStandings } from '../../../standing/standings.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
 import { countByTeam, listTeamIds, sumRollUps } from '../../../store/standing-sums.ts';
 import { inTreeOrder, withThoseBelow } from '../../../standing/teams-below.ts';
-import { type Asked, openScope } from './scope.ts';
+import { type Asked, openScope, weeksBegun } from './scope.ts';
 import { countProblems, countSaid, listEnded, sumConfidence } from '../../../store/overviews.ts';
 
 const teamsPerPage = 25;
@@ -41,9 +38,7 @@ export async function showTeams(
   const inOrder = inTreeOrder(teams).filter((team) => present.has(team.id));
   const shown = inOrder.slice(page * teamsPerPage, (page + 1) * teamsPerPage);
   const teamIds = shown.map((team) => team.id);
-  const weeks = weeksOf(cycle, scope.today);
-  // What was said after the last of them is in none of them.
-  const starts = [...weeks, addDays(weeks.at(-1) ?? cycle.start, 7)].map((day) => startOf(day, cycle.zones));
+  const { weeks, starts } = weeksBegun(cycle, scope.today);
   const [sums, said] = await Promise.all([
     sumRollUps(db, { ...scope, teamIds }),
     sumConfidence(db, { ...scope, teamIds }, starts),
@@ -87,12 +82,6 @@ export async function showHealth(ask: Ask, cycleId: string): Promise<TeamHealth>
     stale: rows.reduce((all, row) => all + row.stale, 0),
     heardAt: rows.reduce((last, row) => (row.heard_at > last ? row.heard_at : last), ''),
   }));
-}
-
-/** Mondays of the weeks that have begun. */
-function weeksOf({ start, end }: Period, today: string): string[] {
-  const until = today < start ? start : today < end ? today : end;
-  return isoWeeksBetween(start, until).map((week) => week.start);
 }
 
 function meanOf(rows: readonly { sum: number | string | null; count: number | string }[]): number | null {
