@@ -34,6 +34,9 @@ export const name = z
   .refine((text) => text === '' || isSeen(text), because('unseen'))
   .refine(isStraight, because('turned-around'));
 
+/** What something is called beside its address, on one line; it may be empty. */
+export const title = z.string().trim().max(300).refine(isStraight, because('turned-around'));
+
 /** A statement (objective, key result, step): 1–1,000 characters. */
 export const statement = z
   .string()
@@ -91,6 +94,7 @@ export const version = z.number().int().min(0).max(2_147_483_647);
 export const link = z
   .url({ protocol: /^https?$/ })
   .max(2000)
+  .refine(isStraight, because('turned-around'))
   .refine(leadsWhereItReads, because('link-winds'));
 
 /** 0–10, whole: how sure a person is. */

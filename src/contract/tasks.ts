@@ -5,11 +5,11 @@ import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { iterationRef } from './iterations.ts';
 import { sourceFailure } from './connections.ts';
-import { day, id, link, personRef, prose, quantity, statement, text, time } from './fields.ts';
+import { day, id, link, personRef, prose, quantity, statement, text, time, title } from './fields.ts';
 import { linkKinds, linkStates, mostLinks } from '../core/okr/task-link.ts';
 
 /** Where it is worked on elsewhere; an empty title: what a connected host says, or else the address, stands for it. */
-export const taskLink = z.object({ url: link, title: z.string().trim().max(300).default('') });
+export const taskLink = z.object({ url: link, title: title.default('') });
 
 const taskLinks = z
   .array(taskLink)

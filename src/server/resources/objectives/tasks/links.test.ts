@@ -106,6 +106,8 @@ test.each([
   ],
   ['one with a password', [{ url: 'https://bob:hunter2@wiki.example.com/' }], 'links.0.url', 'link-winds'],
   ['one with a blank', [{ url: 'https://wiki.example.com/a b' }], 'links.0.url', 'link-winds'],
+  ['one that turns its letters around', [{ url: 'https://a.example/\u202egnp.exe' }], 'links.0.url', 'turned-around'],
+  ['a title that does', [{ url: 'https://a.example', title: '\u202egnp.exe' }], 'links.0.title', 'turned-around'],
   ['the same twice', [{ url: 'https://a.example/1' }, { url: 'https://a.example/1' }], 'links.1.url', 'link-twice'],
   ['too many', Array.from({ length: 21 }, (_, at) => ({ url: `https://a.example/${at}` })), 'links', 'too-many'],
 ])('%s is refused at its place', async (_, links, field, problem) => {
