@@ -73,8 +73,9 @@ function page(one: Connector, lang: Lang): string {
       .replace(/\n\| (setting|设置项) \|[\s\S]*?\n(?=\n|$)/, '')
       .trim(),
     `## ${words.settings[lang]}`,
-    words.ofConnection[lang],
-    table(one, names.filter(isOf('connection')), lang),
+    ...(one.connection.length === 0
+      ? []
+      : [words.ofConnection[lang], table(one, names.filter(isOf('connection')), lang)]),
     words.ofQuestion[lang],
     table(one, names.filter(isOf('question')), lang),
     ...recipes(one, lang),

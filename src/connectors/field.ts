@@ -6,6 +6,8 @@ export type Field = {
   hint?: Text;
   /** Usually longer than a line, such as a query. */
   long?: true;
+  /** The id of an indicator, picked from those there are. */
+  indicator?: true;
   /** What the values of a choice mean. */
   options?: Readonly<Record<string, Text>>;
 };

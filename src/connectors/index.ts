@@ -5,6 +5,7 @@ import { github } from './github/index.ts';
 import { gitlab } from './gitlab/index.ts';
 import { httpJson } from './http-json/index.ts';
 import { matomo } from './matomo/index.ts';
+import { ownIndicators } from './own-indicators/index.ts';
 import { plausible } from './plausible/index.ts';
 import { prometheus } from './prometheus/index.ts';
 import { sample } from './sample/index.ts';
@@ -24,6 +25,7 @@ export const connectors = [
   plausible,
   matomo,
   sentry,
+  ownIndicators,
   sample,
 ] as unknown as readonly Connector[];
 

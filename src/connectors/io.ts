@@ -26,6 +26,8 @@ export type SqlAsk = {
   from: string;
   to: string;
 };
+/** An indicator of the organization: the last reading of each day, oldest first, none of them worked out from others. */
+export type OwnSeries = { name: string; readings: readonly { at: string; value: number }[] };
 export type SqlRows = { ok: true; columns: string[]; rows: unknown[][] };
 
 export type Io = {
@@ -42,4 +44,6 @@ export type Io = {
   evaluate?(formula: string, data: unknown): Promise<{ ok: true; value: unknown } | Failure>;
   /** Runs one statement in a read-only session with a deadline. */
   sql?(ask: SqlAsk): Promise<SqlRows | Failure>;
+  /** An indicator by its id; undefined: there is none. */
+  own?(indicatorId: string): Promise<OwnSeries | undefined>;
 };

@@ -28,6 +28,8 @@ export const connectorTold = z.object({
       hint: text.optional(),
       /** Usually longer than a line. */
       long: z.boolean().optional(),
+      /** The id of an indicator, picked from those there are. */
+      indicator: z.boolean().optional(),
       /** What the values of a choice mean. */
       options: z.record(z.string(), text).optional(),
     }),

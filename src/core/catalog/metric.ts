@@ -20,6 +20,7 @@ export type MetricSource =
   | 'plausible'
   | 'matomo'
   | 'sentry'
+  | 'own-indicators'
   | 'csv'
   | 'manual'
   | 'junit'

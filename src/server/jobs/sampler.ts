@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../connectors/connector.ts';
 import { readSeconds } from '../outbound/source-reader.ts';
 import type { Services } from '../ask/services.ts';
+import { ownSeries } from '../standing/own-series.ts';
 import { claims } from './claims.ts';
 import { type Due, loadDue } from './due-sources.ts';
 import { gathered } from './gathered.ts';
@@ -134,8 +135,13 @@ export function startSampler(services: Services, options: Options = {}): Sampler
 }
 
 /** What the source says now, or of its past where that is wanted. */
-async function outcomeOf({ sources }: Services, { row, connector, settings, zones }: Due, now: Date): Promise<Outcome> {
+async function outcomeOf(
+  { sources, database: { db } }: Services,
+  { row, connector, settings, zones }: Due,
+  now: Date,
+): Promise<Outcome> {
   if ('failure' in connector) return connector;
   const window = row.history_from === null ? 'now' : { from: row.history_from, to: now.toISOString(), step: day };
-  return sources.read(connector, settings, window, { now, zones });
+  const own = ownSeries(db, row.organization_id, zones);
+  return sources.read(connector, settings, window, { now, zones, own });
 }

@@ -18,8 +18,8 @@ import { readMysql } from './read-mysql.ts';
 import { readPostgres } from './read-postgres.ts';
 import { titleWithoutSecrets, withoutSecrets } from './without-secrets.ts';
 
-/** The moment of a reading, and what a day means there. */
-export type When = { now: Date; zones: Zones };
+/** The moment of a reading, what a day means there, and the indicators that are there. */
+export type When = { now: Date; zones: Zones; own?: Io['own'] };
 
 export type LinksOf = (url: string) => ((when: When) => Promise<LinkOutcome>) | undefined;
 
@@ -57,7 +57,7 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
   const memory = pageMemory();
   const inTurn = fewAtOnce(apart, Number.POSITIVE_INFINITY);
   /** The world as one question of a connector may see it. */
-  function worldOf(connector: Connector, settings: Config, { now, zones }: When, deadline: AbortSignal): Io {
+  function worldOf(connector: Connector, settings: Config, { now, zones, own }: When, deadline: AbortSignal): Io {
     const secret = connector.secrets.map((name) => String(settings[name] ?? '')).join('\n');
     // Whose time is over when its turn comes is not run at all.
     const isolated = <Result>(work: () => Promise<Result>) =>
@@ -76,6 +76,7 @@ export function sourceReader({ allowed, sqliteFolders, ownFolder, log, limits }:
       memory: memory.of(secret),
       evaluate: (formula, data) => isolated(() => runIsolated({ kind: 'formula', formula, data }, formulaSeconds)),
       sql: (ask) => readers[ask.engine](ask),
+      ...(own && { own }),
     };
   }
 

@@ -35,7 +35,7 @@ export function indicatorRows(setting: SampleSetting): Required<Pick<SampleRows,
 }
 
 /** One value a week, the last of them yesterday's. */
-function weeklyPoints({ calendar }: SampleSetting, weekly: readonly number[]) {
+export function weeklyPoints({ calendar }: SampleSetting, weekly: readonly number[]) {
   return weekly.map((value, index) => ({ at: calendar.daysAgo((weekly.length - 1 - index) * 7 + 1), value }));
 }
 

@@ -13,6 +13,7 @@ import { indicatorRows } from './indicator-rows.ts';
 import { labelRows } from './label-rows.ts';
 import { objectiveRows } from './objective-rows.ts';
 import type { SampleCompany } from './shape.ts';
+import { workedOutRows } from './worked-out-rows.ts';
 
 /** Every row of the sample company, as if its people had written them up to `now`. `userId`: whose account its admin is. */
 export function sampleRows(
@@ -36,7 +37,13 @@ export function sampleRows(
   };
   const rows = { ...companyRows(setting, userId), ...objectiveRows(setting) };
   const { indicators, readings } = indicatorRows(setting);
-  const measured = { indicators, readings: [...(rows.readings ?? []), ...readings] };
+  const worked = workedOutRows(setting);
+  const measured = {
+    indicators: [...indicators, ...worked.indicators],
+    readings: [...(rows.readings ?? []), ...readings, ...worked.readings],
+    sources: [...(rows.sources ?? []), ...worked.sources],
+    connections: [...(rows.connections ?? []), ...worked.connections],
+  };
   return {
     ...rows,
     ...alignmentRows(setting, rows),

@@ -52,6 +52,7 @@ export type SampleCompany = {
   /** Of the running quarter, from its first day; `{n}` in the name is the number of each. */
   iterations: { team: string; by: string; name: string; weeks: number; count: number };
   indicators: SampleIndicator[];
+  workedOut: SampleWorkedOut[];
   debt: SampleDebt[];
   customers: SampleCustomer[];
   gaps: SampleGap[];
@@ -109,6 +110,9 @@ export type SampleIndicator = Pick<
   IndicatorsTable,
   'name' | 'definition' | 'metric' | 'unit' | 'direction' | 'low' | 'high'
 > & { team: string | null; owner: string; weekly: number[] };
+
+/** An indicator worked out from two others by their names, over so many weeks. */
+export type SampleWorkedOut = Omit<SampleIndicator, 'weekly'> & { output: string; people: string; weeks: number };
 
 /** Objectives of any quarter that bear it, by their words. */
 export type SampleLabel = { name: string; mark: LabelMark; objectives: string[] };

@@ -25,6 +25,7 @@ const indicator = createRoute({
 const indicatorSource = createRoute({
   getParentRoute: () => shell,
   path: '/indicators/$indicatorId/source',
+  validateSearch: (search): { connection?: string } => textParams(search, 'connection'),
   loader: ({ params: { indicatorId } }) =>
     Promise.all([
       queryClient.ensureQueryData(indicatorQuery(indicatorId)),

@@ -16,7 +16,8 @@ const sources = createRoute({
 const newConnection = createRoute({
   getParentRoute: () => shell,
   path: '/sources/new',
-  validateSearch: (search): { connector?: string; keyResult?: string } => textParams(search, 'connector', 'keyResult'),
+  validateSearch: (search): { connector?: string; keyResult?: string; indicator?: string } =>
+    textParams(search, 'connector', 'keyResult', 'indicator'),
   loader: () => ensure(connectorsQuery),
   component: lazy(() => import('../features/sources/new-connection-page.tsx'), 'NewConnectionPage'),
 });

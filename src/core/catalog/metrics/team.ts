@@ -47,7 +47,7 @@ export const teamMetrics: readonly MetricAbout[] = [
     direction: 'up',
     range: { en: '1: as much more output as people', zh: '1 表示产出和人数涨得一样多' },
     gaming: { en: 'Counting as output what is easy to multiply', zh: '挑容易翻倍的当产出' },
-    sources: ['csv', 'manual'],
+    sources: ['own-indicators', 'csv', 'manual'],
     types: ['operations', 'other'],
   },
 ];

@@ -81,7 +81,10 @@ from (select distinct user_id, day from activity where ${q.onDays('day')}) as da
     q.median(q.days('joined_on', 'first_deployed_on'), `from people\nwhere ${q.onDays('first_deployed_on')}`),
   ),
   M66: [pull('csv', { path: '/learning.csv', at: 'week', value: 'applied', per: 'planned', scale: 100 })],
-  M82: [pull('csv', { path: '/efficiency.csv', at: 'quarter', value: 'efficiency' })],
+  M82: [
+    pull('own-indicators', { measure: 'marginal-efficiency', days: 365 }),
+    pull('csv', { path: '/efficiency.csv', at: 'quarter', value: 'efficiency' }),
+  ],
   M67: sql(
     90,
     (q) => `select 100.0 * (count(case when score >= 9 then 1 end) - count(case when score <= 6 then 1 end)) / count(*)

@@ -8,7 +8,7 @@ import { alignments } from './alignments.ts';
 import { dependencies } from './dependencies.ts';
 import { chain, diagnoses, notDoing } from './focus.ts';
 import { chainNumbers } from './chain-numbers.ts';
-import { indicators } from './indicators.ts';
+import { indicators, workedOut } from './indicators.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
 import { exceptions, readiness } from './readiness.ts';
@@ -32,6 +32,7 @@ export const company: SampleCompany = {
   tasks,
   iterations: { team: 'deployment', by: 'sam', name: 'Sprint {n}', weeks: 2, count: 6 },
   indicators: [...indicators, ...chainNumbers],
+  workedOut,
   debt,
   customers,
   gaps,

@@ -1,4 +1,4 @@
-import type { SampleIndicator } from '../shape.ts';
+import type { SampleIndicator, SampleWorkedOut } from '../shape.ts';
 
 export const indicators: SampleIndicator[] = [
   {
@@ -61,5 +61,37 @@ export const indicators: SampleIndicator[] = [
       256000, 270000, 281000, 296000, 307000, 324000, 338000, 356000, 370000, 391000, 407000, 430000, 448000, 472000,
       493000, 521000,
     ],
+  },
+  {
+    team: null,
+    name: 'People in product & technology',
+    definition: 'Everybody on the payroll of the teams, part-time by their share, on Monday.',
+    metric: null,
+    unit: 'people',
+    direction: null,
+    low: null,
+    high: null,
+    owner: 'cto',
+    weekly: [
+      26, 26, 27, 27, 27, 28, 28, 28, 29, 29, 29, 30, 30, 30, 31, 31, 32, 32, 33, 33, 33, 34, 34, 35, 35, 36, 36, 37,
+    ],
+  },
+];
+
+export const workedOut: SampleWorkedOut[] = [
+  {
+    team: null,
+    name: 'Marginal efficiency of product & technology',
+    definition:
+      'Do more people give more? Growth of active customers ÷ growth of people over a quarter; 1 is as much more of both.',
+    metric: 'M82',
+    unit: 'times',
+    direction: 'up',
+    low: 1,
+    high: null,
+    owner: 'cto',
+    output: 'Active customers a week',
+    people: 'People in product & technology',
+    weeks: 13,
   },
 ];

@@ -1,4 +1,4 @@
-import type { SampleIndicator } from '../shape.ts';
+import type { SampleIndicator, SampleWorkedOut } from '../shape.ts';
 
 export const indicators: SampleIndicator[] = [
   {
@@ -56,5 +56,36 @@ export const indicators: SampleIndicator[] = [
     high: null,
     owner: 'gu',
     weekly: [25.6, 27, 28.1, 29.6, 30.7, 32.4, 33.8, 35.6, 37, 39.1, 40.7, 43, 44.8, 47.2, 49.3, 52.1],
+  },
+  {
+    team: null,
+    name: '产品技术人数',
+    definition: '各团队在编人数，兼职按比例折算，每周一统计。',
+    metric: null,
+    unit: '人',
+    direction: null,
+    low: null,
+    high: null,
+    owner: 'cto',
+    weekly: [
+      26, 26, 27, 27, 27, 28, 28, 28, 29, 29, 29, 30, 30, 30, 31, 31, 32, 32, 33, 33, 33, 34, 34, 35, 35, 36, 36, 37,
+    ],
+  },
+];
+
+export const workedOut: SampleWorkedOut[] = [
+  {
+    team: null,
+    name: '产品技术的边际效率',
+    definition: '人多了，产出有没有跟着多？一个季度里活跃客户数的增长 ÷ 人数的增长，等于 1 说明两者涨得一样多。',
+    metric: 'M82',
+    unit: '倍',
+    direction: 'up',
+    low: 1,
+    high: null,
+    owner: 'cto',
+    output: '每周活跃客户数',
+    people: '产品技术人数',
+    weeks: 13,
   },
 ];

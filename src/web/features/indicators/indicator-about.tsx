@@ -8,6 +8,7 @@ import { formatAge, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import styles from './indicator-about.module.css';
 import { text } from './text.ts';
+import { WorkedOut } from './worked-out.tsx';
 
 /** What it counts, whose it is, which way is better, and where its numbers come from. */
 export function IndicatorAbout({ indicator }: { indicator: Indicator }) {
@@ -81,7 +82,7 @@ function SourceWords({ indicator }: { indicator: Indicator }) {
         )}
       </>
     );
-  const { name, connection, lastReadAt, failure } = source;
+  const { name, connection, config, lastReadAt, failure } = source;
   return (
     <>
       <Link to="/sources/$connectionId" params={{ connectionId: connection.id }}>
@@ -89,6 +90,7 @@ function SourceWords({ indicator }: { indicator: Indicator }) {
       </Link>
       {' · '}
       {lastReadAt === null ? t(text.neverRead) : t(text.read, { age: formatAge(lastReadAt, lang) })} {toBind}
+      {connection.connector === 'own-indicators' && <WorkedOut config={config} />}
       {failure !== null && <ErrorNote what={t(sayFailure(failure))} />}
     </>
   );

@@ -30,11 +30,12 @@ type Props = {
   bound: BoundSource | null;
   connections: readonly Connection[];
   metrics: readonly Metric[];
-  mayConnect?: boolean;
+  /** What one who may add another connection comes back to. */
+  addFor: { keyResult: string } | { indicator: string } | undefined;
 };
 
 /** One thing after the other: which connection, what is asked of it, what it answers now, and then how often it is read. */
-export function BindForm({ binding, keyResult, unit, bound, connections, metrics, mayConnect = false }: Props) {
+export function BindForm({ binding, keyResult, unit, bound, connections, metrics, addFor }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { form, connector, fields, change, asksPast } = binding;
@@ -46,7 +47,7 @@ export function BindForm({ binding, keyResult, unit, bound, connections, metrics
   return (
     <Column>
       <Form form={form}>
-        <ConnectionCards connections={connections} binding={binding} addFor={mayConnect ? keyResult?.id : undefined} />
+        <ConnectionCards connections={connections} binding={binding} addFor={addFor} />
         <h2 className={styles.heading}>{t(bindText.question)}</h2>
         <RecipeChoice
           connector={connector}

@@ -83,7 +83,7 @@ export function BindPage() {
           connections={usable}
           wanted={wanted}
           metrics={metrics}
-          mayConnect={mayConnect}
+          addFor={mayConnect ? { keyResult: keyResultId } : undefined}
         />
       )}
       {keyResult.kind !== 'milestone' && <ValuePart keyResultId={keyResultId} />}
@@ -99,7 +99,7 @@ type Props = {
   /** Just added for this key result. */
   wanted: string | undefined;
   metrics: readonly Metric[];
-  mayConnect: boolean;
+  addFor: { keyResult: string } | undefined;
 };
 
 function BindKeyResult({ keyResult, objective, bound, connections, wanted, ...rest }: Props) {

@@ -13,7 +13,7 @@ type Props = {
   connections: readonly Connection[];
   binding: Pick<Binding, 'connectionId' | 'choose' | 'connectors'>;
   /** Where one who may add another connection comes back to. */
-  addFor: string | undefined;
+  addFor: { keyResult: string } | { indicator: string } | undefined;
 };
 
 /** The connections to choose from, and the way to another one. */
@@ -39,7 +39,7 @@ export function ConnectionCards({ connections, binding, addFor }: Props) {
       />
       {addFor !== undefined && (
         <Quiet>
-          <Link to="/sources/new" search={{ keyResult: addFor }}>
+          <Link to="/sources/new" search={addFor}>
             + {t(text.add)}
           </Link>
         </Quiet>

@@ -1,6 +1,6 @@
 import styles from './connector-mark.module.css';
 
-/** Our own small drawing of what a connector reads: a curve, a branch, a cylinder, braces, a table, bars, a shield. */
+/** Our own small drawing of what a connector reads: a curve, a branch, a cylinder, braces, a table, bars, a rising line, a shield. */
 const paths: Record<string, string> = {
   prometheus: 'M3 25h26M4 21c4 0 4-12 8-12s4 9 8 9 4-6 8-6',
   github: 'M10 5v22M10 19c0-6 12-3 12-9M10 5a2.5 2.5 0 1 0 .1 0M22 5a2.5 2.5 0 1 0 .1 0M10 22a2.5 2.5 0 1 0 .1 0',
@@ -11,6 +11,7 @@ const paths: Record<string, string> = {
   umami: 'M4 16c6-10 18-10 24 0-6 10-18 10-24 0ZM16 12a4 4 0 1 0 .1 0',
   plausible: 'M6 26V16M13 26V10M20 26v-7M27 26V6M4 26h25',
   matomo: 'M6 24 12 13l6 7 8-14M6 24a1.5 1.5 0 1 0 .1 0M26 6a1.5 1.5 0 1 0 .1 0',
+  'own-indicators': 'M4 24l8-8 6 5 10-13M22 8h6v6M5 28h22',
   sentry: 'M16 4 27 8v8c0 6-5 10-11 12C10 26 5 22 5 16V8ZM11 16l4 4 7-8',
 };
 

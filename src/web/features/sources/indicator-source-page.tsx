@@ -30,6 +30,7 @@ export function IndicatorSourcePage() {
   const t = useText();
   const goTo = useGoOn();
   const { indicatorId } = route.useParams();
+  const { connection: wanted } = route.useSearch();
   const indicator = useSuspenseQuery(indicatorQuery(indicatorId)).data;
   const connections = useSuspenseQuery(connectionsQuery).data;
   const mayConnect = useMayConnect();
@@ -42,7 +43,7 @@ export function IndicatorSourcePage() {
     since: addDays(todayHere(), -daysBack),
     bound: source,
     connections: usable,
-    wanted: undefined,
+    wanted,
     send: ({ connectionId, name: called, config, everyMinutes, historyFrom }) =>
       bindIndicator(indicatorId, { connectionId, name: called, config, everyMinutes, historyFrom }),
     onBound: back,
@@ -82,7 +83,7 @@ export function IndicatorSourcePage() {
           title={t(text.none)}
           action={
             mayConnect ? (
-              <Link to="/sources/new" className={buttonClass({ look: 'primary' })}>
+              <Link to="/sources/new" search={{ indicator: indicatorId }} className={buttonClass({ look: 'primary' })}>
                 {t(text.add)}
               </Link>
             ) : undefined
@@ -98,6 +99,7 @@ export function IndicatorSourcePage() {
           connections={usable}
           metrics={metrics}
           unit={unit}
+          addFor={mayConnect ? { indicator: indicatorId } : undefined}
         />
       )}
     </>

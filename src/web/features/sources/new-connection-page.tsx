@@ -21,7 +21,7 @@ const route = getRouteApi('/shell/sources/new');
 export function NewConnectionPage() {
   const t = useText();
   const connectors = useSuspenseQuery(connectorsQuery).data;
-  const { connector: wanted, keyResult } = route.useSearch();
+  const { connector: wanted, ...forWhat } = route.useSearch();
   const connector = connectors.find((one) => one.id === wanted);
   return (
     <>
@@ -35,24 +35,27 @@ export function NewConnectionPage() {
         {...(connector === undefined ? {} : { title: t(connector.label), sub: t(connector.about) })}
       />
       {connector === undefined ? (
-        <Choice connectors={connectors} keyResult={keyResult} />
+        <Choice connectors={connectors} forWhat={forWhat} />
       ) : (
-        <Fill connector={connector} keyResult={keyResult} />
+        <Fill connector={connector} forWhat={forWhat} />
       )}
     </>
   );
 }
 
-type ChoiceProps = { connectors: readonly Connector[]; keyResult: string | undefined };
+/** What is bound to it next: where one comes back to. */
+type ForWhat = { keyResult?: string; indicator?: string };
 
-function Choice({ connectors, keyResult }: ChoiceProps) {
+type ChoiceProps = { connectors: readonly Connector[]; forWhat: ForWhat };
+
+function Choice({ connectors, forWhat }: ChoiceProps) {
   const t = useText();
   return (
     <Section title={t(text.choose)}>
       <ul className={styles.gallery}>
         {connectors.map(({ id, label, about }) => (
           <li key={id}>
-            <Link to="/sources/new" search={{ connector: id, ...(keyResult === undefined ? {} : { keyResult }) }}>
+            <Link to="/sources/new" search={{ connector: id, ...forWhat }}>
               <ConnectorMark connector={id} />
               <b>{t(label)}</b>
               <span>{t(about)}</span>
@@ -64,9 +67,10 @@ function Choice({ connectors, keyResult }: ChoiceProps) {
   );
 }
 
-function Fill({ connector, keyResult }: { connector: Connector; keyResult: string | undefined }) {
+function Fill({ connector, forWhat }: { connector: Connector; forWhat: ForWhat }) {
   const t = useText();
   const goOn = useGoOn();
+  const { keyResult, indicator } = forWhat;
   return (
     <Column>
       <ConnectionForm
@@ -74,20 +78,28 @@ function Fill({ connector, keyResult }: { connector: Connector; keyResult: strin
         connector={connector}
         onSaved={({ id, name }) => {
           toast(t(text.added, { name }));
-          if (keyResult === undefined)
+          const search = { connection: id };
+          if (indicator !== undefined)
+            void goOn({
+              to: '/indicators/$indicatorId/source',
+              params: { indicatorId: indicator },
+              search,
+              replace: true,
+            });
+          else if (keyResult === undefined)
             void goOn({ to: '/sources/$connectionId', params: { connectionId: id }, replace: true });
           else
             void goOn({
               to: '/key-results/$keyResultId/source',
               params: { keyResultId: keyResult },
-              search: { connection: id },
+              search,
               replace: true,
             });
         }}
       />
       <div className={styles.back}>
         <Quiet>
-          <Link to="/sources/new" search={keyResult === undefined ? {} : { keyResult }}>
+          <Link to="/sources/new" search={forWhat}>
             {t(text.back)}
           </Link>
         </Quiet>

@@ -10,7 +10,7 @@ export type SettingField = {
   name: string;
   label: string;
   hint: string | undefined;
-  kind: 'text' | 'secret' | 'long' | 'number' | 'choice';
+  kind: 'text' | 'secret' | 'long' | 'number' | 'choice' | 'indicator';
   options: { value: string; label: string }[];
   required: boolean;
   /** Asked at once: it must be filled, its example does, or it is the key to the place. The others wait in a fold. */
@@ -39,7 +39,10 @@ export function settingsFields(connector: Connector, part: 'connection' | 'quest
         name,
         label: words ? say(words.label, lang) : name,
         hint: words?.hint && say(words.hint, lang),
-        kind: kindOf(property, connector.secrets.includes(name), words?.long === true),
+        kind:
+          words?.indicator === true
+            ? 'indicator'
+            : kindOf(property, connector.secrets.includes(name), words?.long === true),
         options,
         required: required.includes(name),
         first: required.includes(name) || connector.secrets.includes(name) || Object.hasOwn(connector.example, name),

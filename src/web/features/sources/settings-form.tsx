@@ -6,6 +6,7 @@ import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
+import { IndicatorChoice } from './indicator-choice.tsx';
 import { isSaid, type SettingField, type Values } from './settings-fields.ts';
 import styles from './settings-form.module.css';
 import { text } from './text.ts';
@@ -69,6 +70,7 @@ function Setting({ field, value, error, isStored, onChange }: SettingProps) {
     return <NumberInput {...shared} value={typeof value === 'number' ? value : null} onChange={onChange} />;
   if (kind === 'choice')
     return <Select {...shared} optional={false} value={words} choices={options} onChange={onChange} />;
+  if (kind === 'indicator') return <IndicatorChoice {...shared} value={words} onChange={onChange} />;
   if (kind === 'long') return <TextArea {...shared} value={words} onChange={onChange} />;
   return <TextInput {...shared} value={words} onChange={onChange} autoComplete="off" spellCheck={false} />;
 }

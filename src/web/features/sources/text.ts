@@ -55,6 +55,8 @@ export const text = {
     en: '{name} is saved. Nothing was asked of it yet: try it with a question.',
     zh: '已保存 {name}，还没有查询过：用一条查询试一试。',
   },
+  chooseIndicator: { en: 'Choose an indicator', zh: '选择指标' },
+  noIndicators: { en: 'There is no indicator yet: make one first.', zh: '还没有指标，请先新建。' },
   required: { en: 'Please fill this in.', zh: '请填写。' },
   stored: { en: 'Stored, never shown again', zh: '已保存，不再显示' },
   replace: { en: 'Replace', zh: '更换' },

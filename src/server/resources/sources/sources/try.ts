@@ -5,6 +5,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { failed } from '../../../../connectors/failure.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Services } from '../../../ask/services.ts';
+import { ownSeries } from '../../../standing/own-series.ts';
 import { checkSettings, connectorNamed } from '../settings.ts';
 
 type Asked = { connectionId: string; config: Config; historyFrom: string | null };
@@ -28,8 +29,9 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
       refuse('too-many-tries', { values: { seconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) } }),
     );
   const settings = { ...openSettings(services.vault, connection), ...asked.config };
+  const when = { now, zones: me.zones, own: ownSeries(services.database.db, me.actor.organizationId, me.zones) };
   const began = performance.now();
-  const outcome = await services.sources.read(connector, settings, 'now', { now, zones: me.zones });
+  const outcome = await services.sources.read(connector, settings, 'now', when);
   const took = Math.round(performance.now() - began);
   const last = outcome.ok ? outcome.readings.at(-1) : undefined;
   const failure = outcome.ok ? (last ? undefined : failed('no-data')) : outcome;
@@ -48,12 +50,7 @@ export async function trySource(services: Services, me: SignedIn, asked: Asked, 
   const past =
     from === null
       ? undefined
-      : await services.sources.read(
-          connector,
-          settings,
-          { from, to: now.toISOString(), step: day },
-          { now, zones: me.zones },
-        );
+      : await services.sources.read(connector, settings, { from, to: now.toISOString(), step: day }, when);
   return {
     reading: {
       value: last.value,
