@@ -101,7 +101,7 @@ export const keyResultBody = z.object({
   profileFrom: day.nullable().default(null),
   /** A ratio is recomputed from the counts of so many days, all summed before dividing; null: readings are taken as they are. */
   ratioDays: z.number().int().min(1).max(maxRatioDays).nullable().default(null),
-  /** Kind `unknown`: by when, and what would tell us. */
+  /** Kind `unknown`: by when it will be known. What validates (for learning): the day on which it is decided. */
   knowBy: day.nullable().default(null),
   /** Milestones: the outcome it precedes, to be read in a later cycle. */
   followUp: prose.default(''),
@@ -109,6 +109,8 @@ export const keyResultBody = z.object({
   supports: prose.default(''),
   /** What a reader should know: where the number can be looked at, what it leaves out. */
   note: prose.default(''),
+  /** What validates: what is believed, to be shown or refuted; its threshold is the target. */
+  hypothesis: prose.default(''),
   /** What validates: the result at which the team stops instead of going on. */
   stopIf: prose.default(''),
   /** The planned release it waits for, and the days from then until its value means something (30 for day-30 retention). */
@@ -142,7 +144,7 @@ export const standing = z.object({
   chance: z.number().min(0).max(1).nullable(),
   /** A quiet question where confidence and chance contradict each other. */
   question: text.nullable(),
-  /** Kind `unknown`: the day by which it should have been known, once that is past and nobody has said; null = nothing due. */
+  /** The day by which an unknown should have been known or a validation decided, once past and nobody has said; null = nothing due. */
   answerDue: day.nullable(),
   /** How many times as wide the team's closed key results show bands should be; null = as computed. */
   widening: z.number().positive().nullable(),

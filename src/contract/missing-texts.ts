@@ -59,6 +59,18 @@ export const missingTexts: Record<Missing['code'], Text> = {
     en: 'Key result {number} is not measurable yet: say what would tell you.',
     zh: '关键结果 {number} 尚不可知，请写明看什么能得出答案。',
   },
+  'no-hypothesis': {
+    en: 'Key result {number} validates something: write down what you believe.',
+    zh: '关键结果 {number} 是一次验证，请写明假设是什么。',
+  },
+  'no-stop-rule': {
+    en: 'Key result {number} validates something: write down which result makes you stop.',
+    zh: '关键结果 {number} 是一次验证，请写明出现什么结果就停下。',
+  },
+  'no-decision-day': {
+    en: 'Key result {number} validates something: set the day on which it is decided.',
+    zh: '关键结果 {number} 是一次验证，请定下哪天下结论。',
+  },
   'baseline-equals-target': {
     en: 'Key result {number}: baseline and target are the same.',
     zh: '关键结果 {number}：基线和目标值相同。',

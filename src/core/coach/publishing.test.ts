@@ -166,6 +166,21 @@ test('A77: what validates says which result would end it', () => {
   expect(rulesOf({}, { ...learning, stopIf: '12 月 20 日仍低于 15% 就停下' })).not.toContain('validation-no-kill');
 });
 
+test('A77: a validation is published with its hypothesis, the result that ends it and the day it is decided', () => {
+  const empty = { commitment: 'learning', hypothesis: ' ', stopIf: '', knowBy: null };
+  const lacking = ['no-hypothesis 0', 'no-stop-rule 0', 'no-decision-day 0'];
+  expect(missing({ keyResults: [{ ...keyResult, ...empty }] })).toEqual(lacking);
+  expect(missing({ keyResults: [{ ...keyResult, ...empty, target: null }] })).toEqual(['target-missing 0', ...lacking]);
+  const told = {
+    hypothesis: 'Owners come back when they see yesterday’s takings',
+    stopIf: 'Below 15% on 20 December',
+    knowBy: '2026-12-20',
+  };
+  expect(missing({ keyResults: [{ ...keyResult, ...empty, ...told }] })).toEqual([]);
+  // What is only wished for, kept, or not measurable yet is no validation.
+  expect(missing({ keyResults: [keyResult, { ...keyResult, ...empty, kind: 'guard' }] })).toEqual([]);
+});
+
 test('A81: what cannot be measured yet says who finds out, by when, and what would tell', () => {
   const unknown = { ...keyResult, kind: 'unknown', target: null, supports: '', owner: null, knowBy: null };
   expect(missing({ keyResults: [unknown] })).toEqual(['no-answer-day 0', 'no-answer-owner 0', 'no-answer-sign 0']);

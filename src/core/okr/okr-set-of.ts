@@ -87,6 +87,7 @@ export type KeyResultLike = {
   followUp?: Text;
   knowBy?: Text;
   supports?: Text;
+  hypothesis?: Text;
   stopIf?: Text;
   /** Who proposed it, seen from its team; absent: nobody is asked about that here. */
   proposer?: Proposer | undefined;
@@ -164,6 +165,7 @@ function keyResultOf(
     followUp: said(keyResult.followUp),
     knowBy: said(keyResult.knowBy),
     supports: said(keyResult.supports),
+    hypothesis: said(keyResult.hypothesis),
     stopIf: said(keyResult.stopIf),
     proposedBy: keyResult.proposer,
     confirmed: Boolean(keyResult.confirmedBy),

@@ -61,7 +61,7 @@ export type KeyResultDraft = {
   steps?: { step: string; due?: string | null | undefined; evidence?: string | null | undefined }[] | undefined;
   /** The outcome a milestone precedes, to be read in a later cycle. */
   followUp?: string | null | undefined;
-  /** Kind `unknown`: the day by which it will be known. */
+  /** Kind `unknown`: the day by which it will be known. What validates: the day on which it is decided. */
   knowBy?: string | null | undefined;
   owner?: string | null | undefined;
   proposedBy?: { name: string; inTeam: boolean; manager: boolean } | null | undefined;
@@ -76,6 +76,8 @@ export type KeyResultDraft = {
   dependsOn?: { team: string; accepted: boolean }[] | undefined;
   /** Id of the catalog's metric it is bound to (`M55`). */
   metric?: string | undefined;
+  /** What validates: what is believed, to be shown or refuted. */
+  hypothesis?: string | null | undefined;
   /** The result at which the team stops instead of going on; for key results that validate. */
   stopIf?: string | null | undefined;
   /** The planned release, and the days from it until the value means something (30 for day-30 retention). */

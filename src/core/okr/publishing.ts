@@ -1,6 +1,7 @@
 // What has to be there before an objective is published, as far as its own fields tell; the coach's blockers come on top.
 import { type Evidence, isShown, standsOn } from './evidence.ts';
-import type { AgreementRole, AgreementState, Judgement, KeyResultKind, ObjectiveType } from './words.ts';
+import { validates } from './validates.ts';
+import type { AgreementRole, AgreementState, Commitment, Judgement, KeyResultKind, ObjectiveType } from './words.ts';
 
 export const missingCodes = [
   'no-text',
@@ -22,6 +23,9 @@ export const missingCodes = [
   'no-answer-day',
   'no-answer-owner',
   'no-answer-sign',
+  'no-hypothesis',
+  'no-stop-rule',
+  'no-decision-day',
   'baseline-equals-target',
   'too-many-objectives',
   'only-launches',
@@ -86,6 +90,9 @@ type PublishableKeyResult = {
   target: number | null;
   low: number | null;
   high: number | null;
+  commitment: Commitment | null;
+  hypothesis: string;
+  stopIf: string;
   knowBy: string | null;
   /** Kind `unknown`: what would tell us. */
   supports: string;
@@ -109,14 +116,20 @@ function missingOfKeyResult(one: PublishableKeyResult, index: number): Missing[]
   const at = (code: Missing['code']): Missing[] => [{ code, keyResult: index }];
   if (one.text.trim() === '') return at('key-result-empty');
   if (one.kind === 'unknown') return answerLacks(one).map((code) => ({ code, keyResult: index }));
-  if (one.kind === 'milestone') return one.steps.length === 0 ? at('target-missing') : [];
+  const validation = validates(one) ? validationLacks(one).map((code) => ({ code, keyResult: index })) : [];
+  return [...promiseLacks(one).map((code) => ({ code, keyResult: index })), ...validation];
+}
+
+/** What can be measured says how far, or by which steps. */
+function promiseLacks(one: PublishableKeyResult): Missing['code'][] {
+  if (one.kind === 'milestone') return one.steps.length === 0 ? ['target-missing'] : [];
   if (one.measure === 'yes-no') return [];
   // Between 5 and 1 lies nothing: no value could ever hold.
   if (one.measure === 'between')
-    return one.low === null || one.high === null || one.low > one.high ? at('target-missing') : [];
-  if (one.target === null) return at('target-missing');
+    return one.low === null || one.high === null || one.low > one.high ? ['target-missing'] : [];
+  if (one.target === null) return ['target-missing'];
   if (one.kind === 'guard' || one.measure !== 'change') return [];
-  return one.baseline === one.target ? at('baseline-equals-target') : [];
+  return one.baseline === one.target ? ['baseline-equals-target'] : [];
 }
 
 /** What is honest about not knowing (A81): somebody finds out, by a day, and it is said what would tell. */
@@ -125,6 +138,15 @@ function answerLacks({ knowBy, owner, supports }: PublishableKeyResult): Missing
     ...(knowBy === null ? (['no-answer-day'] as const) : []),
     ...(owner === null ? (['no-answer-owner'] as const) : []),
     ...(supports.trim() === '' ? (['no-answer-sign'] as const) : []),
+  ];
+}
+
+/** Validating is not persisting (A77): what is believed, which result ends it, and the day it is decided. The target is its threshold. */
+function validationLacks({ hypothesis, stopIf, knowBy }: PublishableKeyResult): Missing['code'][] {
+  return [
+    ...(hypothesis.trim() === '' ? (['no-hypothesis'] as const) : []),
+    ...(stopIf.trim() === '' ? (['no-stop-rule'] as const) : []),
+    ...(knowBy === null ? (['no-decision-day'] as const) : []),
   ];
 }
 

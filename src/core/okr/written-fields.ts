@@ -24,6 +24,7 @@ export const unwritten = {
   followUp: '',
   supports: '',
   note: '',
+  hypothesis: '',
   stopIf: '',
   release: null,
   maturesAfterDays: null,

@@ -1,8 +1,16 @@
-// A key result that could not be measured yet promises a day by which it is known: past that day, its answer is due.
+// What could not be measured yet, and what validates, promise a day by which it is known: past that day, the answer is due.
 import type { Day } from '../calendar/day.ts';
-import type { KeyResultKind } from '../okr/words.ts';
+import { validates } from '../okr/validates.ts';
+import type { Commitment, KeyResultKind } from '../okr/words.ts';
 
-/** That day, once it is past and the key result is still unknown. Whoever makes it a number, or moves the day, has answered. */
-export function answerDue({ kind, knowBy }: { kind: KeyResultKind; knowBy: Day | null }, today: Day): Day | null {
-  return kind === 'unknown' && knowBy !== null && knowBy < today ? knowBy : null;
+type Asked = { kind: KeyResultKind; commitment: Commitment | null; knowBy: Day | null };
+
+/**
+ * That day, once it is past and nobody has answered. Whoever makes an unknown a number, or moves the day, has; of a
+ * validation it is asked until somebody has said what came out, and no longer than its cycle is open.
+ */
+export function answerDue(asked: Asked, today: Day, { isOpen, isDecided }: { isOpen: boolean; isDecided: boolean }) {
+  const { kind, knowBy } = asked;
+  if (knowBy === null || knowBy >= today) return null;
+  return kind === 'unknown' || (validates(asked) && isOpen && !isDecided) ? knowBy : null;
 }

@@ -21,6 +21,7 @@ import {
 import { mostLinks } from '../../core/okr/task-link.ts';
 import { about, address, day, sentence, text } from './fields.ts';
 import { dependsOn, restricted, serves, share } from './linked-fields.ts';
+import { hypothesis, knowBy, stopIf } from './validation-fields.ts';
 
 const suppression = z
   .strictObject({
@@ -142,7 +143,7 @@ const keyResultFields = z.strictObject({
   followUp: text.meta(
     about('The outcome a milestone precedes, read in a later cycle.', '里程碑之后要看的结果，在后面的周期读取。'),
   ),
-  knowBy: day.nullish().meta(about('Kind unknown: the day by which it will be known.', '尚不可知：到哪一天会知道。')),
+  knowBy,
   owner: text,
   proposedBy: z
     .union([
@@ -181,7 +182,8 @@ const keyResultFields = z.strictObject({
     .enum(metrics.map((metric) => metric.id))
     .optional()
     .meta(about('Id of a metric of the catalogue, such as M29.', '指标目录中的编号，例如 M29。')),
-  stopIf: text.meta(about('The result at which the team stops.', '出现什么结果就停下。')),
+  hypothesis,
+  stopIf,
   release: day.nullish().meta(about('The planned day of the release.', '计划发布日期。')),
   maturesAfterDays: z
     .int()

@@ -3,6 +3,7 @@ import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, type Text, say } from '../../core/text.ts';
 import { type Cell, csvLine } from '../csv-line.ts';
 import type { ReviewedObjective, ReviewHead, ReviewWriter } from './review-pack.ts';
+import { reviewWords } from './review-words.ts';
 
 /** RFC 4180 with CRLF and a byte-order mark, so that spreadsheets read Chinese; text that looks like a formula is disarmed. */
 export const reviewCsv: ReviewWriter = {
@@ -35,6 +36,8 @@ function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang)
     objective.progress,
     objective.contributors,
     objective.restricted ? say({ en: 'yes', zh: '是' }, lang) : '',
+    one.hypothesis,
+    one.verdict === null ? '' : say(reviewWords[one.verdict], lang),
   ]);
 }
 
@@ -61,4 +64,6 @@ const columns: Text[] = [
   { en: 'Progress of the objective', zh: '目标进度' },
   { en: 'Objectives counted in it', zh: '计入其中的目标数' },
   { en: 'Restricted', zh: '限定可见' },
+  reviewWords.hypothesis,
+  reviewWords.verdict,
 ];

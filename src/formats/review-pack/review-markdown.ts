@@ -61,6 +61,8 @@ function keyResultLine(one: ReviewedKeyResult, lang: Lang): string {
         say(words.changed, lang, { day: at, to: to === null ? '–' : `${shown(to)}${unit}` }) +
         (reason === '' ? '' : ` ${lang === 'zh' ? `「${reason}」` : `“${reason}”`}`),
     ),
+    ...(one.hypothesis === '' ? [] : [`${say(words.hypothesis, lang)}${lang === 'zh' ? '：' : ': '}${one.hypothesis}`]),
+    ...(one.verdict === null ? [] : [say(words[one.verdict], lang)]),
     ...(one.grade === null ? [] : [`${say(words.grade, lang)} ${shown(one.grade)}`]),
   ];
   const numbers = parts.map(inline).join(lang === 'zh' ? '；' : '; ');

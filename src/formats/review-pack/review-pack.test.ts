@@ -31,6 +31,8 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
       confidence: 5,
       grade: 0.6,
       suggested: null,
+      hypothesis: `They <return>: ${text}`,
+      verdict: 'refuted',
       drop: null,
       changes: [{ at: '2026-02-20', to: 60, reason: text }],
     },

@@ -1,5 +1,12 @@
 // A review pack is what a file tells of a closed cycle: teams, objectives and their numbers, never people.
-import type { Commitment, DependencyState, KeyResultKind, MidDecision, ProblemKind } from '../../core/okr/words.ts';
+import type {
+  Commitment,
+  DependencyState,
+  KeyResultKind,
+  MidDecision,
+  ProblemKind,
+  ValidationVerdict,
+} from '../../core/okr/words.ts';
 import type { Lang } from '../../core/text.ts';
 
 export type ReviewHead = { cycle: string; start: string; end: string };
@@ -52,6 +59,9 @@ export type ReviewedKeyResult = {
   confidence: number | null;
   grade: number | null;
   suggested: number | null;
+  /** What validates: what was believed, empty for all else, and what came of it. */
+  hypothesis: string;
+  verdict: ValidationVerdict | null;
   /** Given up while the cycle ran: told, not graded. */
   drop: ReviewedDrop | null;
   /** Later targets, oldest first; the one above is the frozen one. `at`: a day. */

@@ -72,6 +72,11 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
         `<small>${escaped(say(words.changed, lang, { day: at, to: number(to) }))}${reason === '' ? '' : ` · ${escaped(reason)}`}</small>`,
     );
     const given = one.drop === null ? '' : `<small>${dropped(one.drop, lang)}</small>`;
+    const believed = [
+      one.hypothesis === '' ? '' : `${say(words.hypothesis, lang)}${lang === 'zh' ? '：' : ': '}${one.hypothesis}`,
+      one.verdict === null ? '' : say(words[one.verdict], lang),
+    ].filter((part) => part !== '');
+    const validation = believed.length === 0 ? '' : `<small>${escaped(believed.join(' · '))}</small>`;
     const cells = [
       one.commitment === null ? '–' : escaped(say(wordNames.commitment[one.commitment], lang)),
       number(one.baseline),
@@ -80,7 +85,7 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
       one.progress === null ? '–' : `${Math.round(one.progress * 100)}%`,
       number(one.grade),
     ];
-    return `<tr><th scope="row">${escaped(one.text)}${given}${changes.join('')}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row">${escaped(one.text)}${given}${validation}${changes.join('')}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

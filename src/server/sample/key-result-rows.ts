@@ -91,6 +91,7 @@ function keyResultRow(
     follow_up: one.followUp ?? '',
     supports: one.supports ?? '',
     note: '',
+    hypothesis: one.hypothesis ?? '',
     stop_if: one.stopIf ?? '',
     release_day: one.releaseWeek === undefined ? null : calendar.day(objective.quarter, one.releaseWeek),
     matures_after_days: one.maturesAfterDays ?? null,

@@ -290,13 +290,14 @@ export type SampleKeyResult = {
   cadence?: Cadence;
   weight?: number;
   supports?: string;
-  /** For what validates. */
+  /** For what validates: what is believed, and the result that ends it. */
+  hypothesis?: string;
   stopIf?: string;
   /** Week of the release it waits for, and the days until it can be read. */
   releaseWeek?: number;
   maturesAfterDays?: number;
   followUp?: string;
-  /** Kind `unknown`: week by which it will be known. */
+  /** Kind `unknown`: week by which it will be known; of what validates: in which it is decided. */
   knowByWeek?: number;
   steps?: SampleStep[];
   /** Weekly values before the quarter, oldest first. */

@@ -15,6 +15,8 @@ export type Around = {
   aheads: Aheads;
   /** What the team's closed key results taught about its bands. */
   adjustments: Adjustments | undefined;
+  /** The validations of which somebody has said at the close what came out; undefined where it is not asked. */
+  decided: ReadonlySet<string> | undefined;
 };
 
 /** `chance`: of reaching the target, where there is a forecast. */

@@ -21,6 +21,7 @@ export function presentStanding(
   const last = checkedIn ?? around.since;
   const isLate = row.value_at !== null && isAfter(around.cycle, row.value_at);
   const isDue = around.isOpen && around.since !== null && last !== null;
+  const said = { isOpen: around.isOpen, isDecided: around.decided?.has(row.id) === true };
   return {
     judged,
     standing: {
@@ -39,7 +40,7 @@ export function presentStanding(
       points: points.map(({ at, value }) => ({ at, value })),
       chance: chance ?? null,
       question: (isDue && disagreement(row.confidence, chance)) || null,
-      answerDue: row.dropped === null ? answerDue({ kind: row.kind, knowBy: row.know_by }, around.today) : null,
+      answerDue: row.dropped === null ? answerDue({ ...row, knowBy: row.know_by }, around.today, said) : null,
       widening,
     },
   };

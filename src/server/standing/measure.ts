@@ -58,6 +58,7 @@ export type StoredKeyResult = Pick<
   | 'frozen'
   | 'points'
   | 'steps'
+  | 'commitment'
   | 'know_by'
   | 'dropped'
   | 'value'

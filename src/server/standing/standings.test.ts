@@ -58,7 +58,15 @@ async function oneByOne(cycle: Cycle, teamIds?: readonly string[]) {
     .filter((row) => row.cycle_id === cycle.id && (teamIds?.includes(row.team_id) ?? true))
     .map((row) => {
       const isOpen = cycle.state !== 'closed';
-      const around = { cycle, isOpen, since: row.published_at, today, aheads: noAheads, adjustments: undefined };
+      const around = {
+        cycle,
+        isOpen,
+        since: row.published_at,
+        today,
+        aheads: noAheads,
+        adjustments: undefined,
+        decided: undefined,
+      };
       return { row, ...presentStanding(row, around) };
     });
   const counted = stood.filter(({ row }) => row.kind !== 'guard');

@@ -26,6 +26,7 @@ const columns = {
   followUp: 'follow_up',
   supports: 'supports',
   note: 'note',
+  hypothesis: 'hypothesis',
   stopIf: 'stop_if',
   release: 'release_day',
   maturesAfterDays: 'matures_after_days',

@@ -139,6 +139,7 @@ const emptyKeyResult = {
   follow_up: '',
   supports: '',
   note: '',
+  hypothesis: '',
   stop_if: '',
   release_day: null,
   matures_after_days: null,

@@ -2,12 +2,19 @@ import { type ReactNode, useState } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './section.module.css';
 
-type Props = { title: ReactNode /** As wide as a sentence reads well. */; narrow?: boolean; children: ReactNode };
+type Props = {
+  title: ReactNode;
+  /** As wide as a sentence reads well. */
+  narrow?: boolean;
+  /** Where links into the page lead. */
+  id?: string;
+  children: ReactNode;
+};
 
 /** A part of a page under a line with its heading. */
-export function Section({ title, narrow = false, children }: Props) {
+export function Section({ title, narrow = false, id, children }: Props) {
   return (
-    <section className={classNames(styles.section, narrow && styles.narrow)}>
+    <section id={id} className={classNames(styles.section, narrow && styles.narrow)}>
       <h2 className={styles.heading}>{title}</h2>
       {children}
     </section>
@@ -15,7 +22,7 @@ export function Section({ title, narrow = false, children }: Props) {
 }
 
 /** The same, folded until somebody asks; what it holds is only made then. */
-export function FoldedSection({ title, narrow = false, children }: Props) {
+export function FoldedSection({ title, narrow = false, children }: Omit<Props, 'id'>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../lib/language.tsx';
 import { GentleQuestion } from './gentle-question.tsx';
 
 type Props = {
-  keyResult: Pick<KeyResult, 'objectiveId' | 'text' | 'now' | 'can'>;
+  keyResult: Pick<KeyResult, 'objectiveId' | 'kind' | 'text' | 'now' | 'can'>;
   /** Where its words do not stand beside it. */
   named?: boolean;
 };
@@ -15,16 +15,19 @@ export function AnswerAsked({ keyResult, named = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const { answerDue } = keyResult.now;
+  const isUnknown = keyResult.kind === 'unknown';
   if (answerDue === null) return null;
+  const words = isUnknown ? text.unknown : text.validation;
   const values = { day: formatDay(answerDue, lang), name: keyResult.text };
   return (
     <GentleQuestion>
-      {t(named ? text.namedOverdue : text.overdue, values)}
-      {keyResult.can.edit && (
+      {t(words[named ? 'named' : 'alone'], values)}
+      {/* Where it is named, the question stands beside the form that takes its answer. */}
+      {keyResult.can.edit && (isUnknown || !named) && (
         <>
           <SentenceGap />
           {/* A full load: it stands on the public page too, which has no router. */}
-          <a href={`/objectives/${keyResult.objectiveId}/edit`}>{t(text.write)}</a>
+          <a href={`/objectives/${keyResult.objectiveId}${isUnknown ? '/edit' : '#look-back'}`}>{t(words.write)}</a>
         </>
       )}
     </GentleQuestion>
@@ -32,13 +35,26 @@ export function AnswerAsked({ keyResult, named = false }: Props) {
 }
 
 const text = {
-  overdue: {
-    en: 'This should have been known by {day}. What is the answer?',
-    zh: '说好最晚 {day} 知道，日子已经过了。结果是什么？',
+  unknown: {
+    alone: {
+      en: 'This should have been known by {day}. What is the answer?',
+      zh: '说好最晚 {day} 知道，日子已经过了。结果是什么？',
+    },
+    named: {
+      en: '“{name}” should have been known by {day}. What is the answer?',
+      zh: '“{name}”说好最晚 {day} 知道，日子已经过了。结果是什么？',
+    },
+    write: { en: 'Write its number, or a later day', zh: '去写下数值，或改个日子' },
   },
-  namedOverdue: {
-    en: '“{name}” should have been known by {day}. What is the answer?',
-    zh: '“{name}”说好最晚 {day} 知道，日子已经过了。结果是什么？',
+  validation: {
+    alone: {
+      en: 'This was to be decided on {day}. Did the hypothesis hold?',
+      zh: '说好 {day} 下结论，日子已经过了。假设成立吗？',
+    },
+    named: {
+      en: '“{name}” was to be decided on {day}. Did the hypothesis hold?',
+      zh: '“{name}”说好 {day} 下结论，日子已经过了。假设成立吗？',
+    },
+    write: { en: 'Say what came out', zh: '去写结论' },
   },
-  write: { en: 'Write its number, or a later day', zh: '去写下数值，或改个日子' },
 };

@@ -100,6 +100,7 @@ export type KeyResultsTable = {
   follow_up: string;
   supports: string;
   note: string;
+  hypothesis: string;
   stop_if: string;
   release_day: string | null;
   matures_after_days: number | null;

@@ -36,7 +36,14 @@ beforeAll(async () => {
       ownerId: first.me.person.id,
       keyResults: [
         { text: 'Coverage from 40% to 80%', baseline: 40, target: 80, unit: '%', commitment: 'committed' },
-        { text: 'We know whether contract tests help', measure: 'yes-no', commitment: 'learning' },
+        {
+          text: 'We know whether contract tests help',
+          measure: 'yes-no',
+          commitment: 'learning',
+          hypothesis: 'Contract tests find what integration tests find, hours earlier',
+          stopIf: 'Two weeks find nothing',
+          knowBy: '2026-06-20',
+        },
         {
           text: 'Test environment equals production',
           kind: 'milestone',
@@ -83,13 +90,16 @@ test('the suggestion comes after the own grade, against the frozen target, and t
   expect(before.closure).toBeNull();
   expect(JSON.stringify(before)).not.toContain('suggest');
   const { version, keyResults } = before;
-  const easier = keyResults.map(({ id, text, kind, measure, baseline, target, commitment, steps, followUp }) => ({
+  const easier = keyResults.map(({ id, text, kind, measure, baseline, target, steps, followUp, ...one }) => ({
     id,
     text,
     kind,
     measure,
     baseline,
-    commitment,
+    commitment: one.commitment,
+    hypothesis: one.hypothesis,
+    stopIf: one.stopIf,
+    knowBy: one.knowBy,
     followUp,
     target: id === ids[0] ? 60 : target,
     steps: steps.map((step) => ({ id: step.id, text: step.text })),

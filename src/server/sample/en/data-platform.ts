@@ -257,6 +257,9 @@ export const dataPlatform: SampleObjective[] = [
         owner: 'wei',
         proposedBy: 'wei',
         commitment: 'learning',
+        hypothesis: 'Load tests tell the limit early enough to plan for it',
+        stopIf: 'Three runs in a row differ by more than 20%',
+        knowByWeek: 11,
         readings: [12, 12, 19, 27, 35, 43, 51, 59, 67, 75, 83, 88, 92],
         confidence: [6, 6, 6, 7, 7, 7, 7, 8, 8, 8, 9, 9, 10],
         notes: { 2: { changed: 'The three hottest first.' }, 8: { changed: 'A first limit: 880,000 an hour.' } },
@@ -316,7 +319,11 @@ export const dataPlatform: SampleObjective[] = [
       },
     ],
     acknowledgements: [{ by: 'colin', week: 1 }],
-    closure: { grade: 1, reason: 'Answered: 880,000 an hour, reached in 11 to 13 weeks.' },
+    closure: {
+      grade: 1,
+      reason: 'Answered: 880,000 an hour, reached in 11 to 13 weeks.',
+      verdicts: { 0: 'validated' },
+    },
     retrospective: {
       goalAgain: 'Let growth be planned.',
       happened: 'We found the limit, and that it sits in the write path, not in the number of machines.',

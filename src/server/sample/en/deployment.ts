@@ -508,6 +508,9 @@ export const deployment: SampleObjective[] = [
         owner: 'ella',
         proposedBy: 'ella',
         commitment: 'learning',
+        hypothesis: 'Installs fail because the manual leaves steps out',
+        stopIf: 'By week 12 half of the failures still point to no step',
+        knowByWeek: 12,
         readings: [14, 14, 17, 24, 32, 40, 48, 55, 62, 69, 75, 80, 82],
         confidence: [5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 9, 9],
         notes: {

@@ -474,6 +474,9 @@ export const deployment: SampleObjective[] = [
         owner: 'wu',
         proposedBy: 'wu',
         commitment: 'learning',
+        hypothesis: '装不起来是因为文档漏写了步骤',
+        stopIf: '到第 12 周，仍有一半失败定位不到步骤',
+        knowByWeek: 12,
         readings: [15, 15, 18, 26, 34, 41, 49, 57, 63, 70, 75, 80, 83],
         confidence: [5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 9, 9],
         notes: {

@@ -18,6 +18,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { ChangedTargets } from './changed-targets.tsx';
 import styles from './grade-part.module.css';
 import { GradeForm } from './grade-form.tsx';
+import { ValidationLine } from '../../parts/validation-line.tsx';
 import { verdictNames } from '../../parts/verdict-names.ts';
 import { text } from './text.ts';
 import { StepActs } from './step-acts.tsx';
@@ -109,6 +110,7 @@ function Graded({ objective, cycle, closure }: { objective: ReviewObjective; cyc
                   </WhyButton>
                 )}
               </span>
+              <ValidationLine keyResult={keyResult} result />
               {one?.needsReview === true && <GentleQuestion>{t(text.review)}</GentleQuestion>}
             </li>
           );

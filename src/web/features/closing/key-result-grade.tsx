@@ -2,6 +2,7 @@ import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { useText } from '../../lib/language.tsx';
 import { Select } from '../../kit/select.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
+import { ValidationLine } from '../../parts/validation-line.tsx';
 import { verdictNames } from '../../parts/verdict-names.ts';
 import { text } from './text.ts';
 
@@ -19,28 +20,31 @@ type Props = {
 export function KeyResultGrade({ keyResult, written, choices, onWrite }: Props) {
   const t = useText();
   return (
-    <FieldPair>
-      <Select
-        label={t(text.gradeOf, { name: keyResult.text })}
-        optional
-        value={written?.grade ?? ''}
-        choices={choices}
-        onChange={(value) => onWrite({ grade: value })}
-      />
-      {keyResult.commitment === 'learning' && (
+    <>
+      <ValidationLine keyResult={keyResult} />
+      <FieldPair>
         <Select
-          label={t(text.answered, { name: keyResult.text })}
-          value={written?.answered ?? ''}
-          choices={[
-            { value: '', label: t(text.choose) },
-            { value: 'validated', label: t(verdictNames.validated) },
-            { value: 'refuted', label: t(verdictNames.refuted) },
-            { value: 'yes', label: t(text.yes) },
-            { value: 'no', label: t(text.no) },
-          ]}
-          onChange={(value) => onWrite({ answered: value })}
+          label={t(text.gradeOf, { name: keyResult.text })}
+          optional
+          value={written?.grade ?? ''}
+          choices={choices}
+          onChange={(value) => onWrite({ grade: value })}
         />
-      )}
-    </FieldPair>
+        {keyResult.commitment === 'learning' && (
+          <Select
+            label={t(text.answered, { name: keyResult.text })}
+            value={written?.answered ?? ''}
+            choices={[
+              { value: '', label: t(text.choose) },
+              { value: 'validated', label: t(verdictNames.validated) },
+              { value: 'refuted', label: t(verdictNames.refuted) },
+              { value: 'yes', label: t(text.yes) },
+              { value: 'no', label: t(text.no) },
+            ]}
+            onChange={(value) => onWrite({ answered: value })}
+          />
+        )}
+      </FieldPair>
+    </>
   );
 }

@@ -208,6 +208,7 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResult
     knowBy: draft.knowBy ?? null,
     supports: draft.supports ?? '',
     note: draft.note ?? '',
+    hypothesis: draft.hypothesis ?? '',
     stopIf: draft.stopIf ?? '',
     release: draft.release ?? null,
     maturesAfterDays: draft.maturesAfterDays ?? null,

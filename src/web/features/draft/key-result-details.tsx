@@ -1,6 +1,7 @@
 import { cadences } from '../../../core/calendar/cadence.ts';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { validation } from '../../../core/coach/words/patterns/discovery.ts';
+import { validates } from '../../../core/okr/validates.ts';
 import { commitments, keyResultKinds, profileShapes, wordNames } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
@@ -17,6 +18,7 @@ import { ReleaseFields } from './release-fields.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { StepFields } from './step-fields.tsx';
 import { text as draftText } from './text.ts';
+import { ValidationFields } from './validation-fields.tsx';
 
 export type Named = { id: string; name: string };
 
@@ -49,14 +51,7 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       {isNumber && <NumberFields keyResult={keyResult} cycle={cycle} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {kind === 'metric' && <ReleaseFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
-      {validates(keyResult) && (
-        <TextInput
-          label={t(text.stopIf)}
-          hint={t(text.stopIfHint)}
-          value={keyResult.stopIf}
-          onChange={(stopIf) => onChange({ stopIf })}
-        />
-      )}
+      {maybeValidates(keyResult) && <ValidationFields keyResult={keyResult} onChange={onChange} />}
       {isMoved(keyResult) && (
         <TextInput
           label={t(text.changeReason)}
@@ -88,9 +83,10 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
   );
 }
 
-/** Meant to learn, or worded as a validation: it says what would end it. */
-function validates({ commitment, stopIf, text: words }: KeyResultForm): boolean {
-  return commitment === 'learning' || stopIf !== '' || validation.test(words);
+/** Worded as a validation, though not called one. Where it is called one, the fields stand above, never folded away. */
+function maybeValidates({ kind, commitment, hypothesis, stopIf, text: words }: KeyResultForm): boolean {
+  if (validates({ kind, commitment }) || kind === 'unknown') return false;
+  return hypothesis !== '' || stopIf !== '' || validation.test(words);
 }
 
 /** Whose it is, how firmly it is meant, and how often it is looked at. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import { metricClassNames } from '../../../core/catalog/metric.ts';
 import { metricById } from '../../../core/catalog/metrics.ts';
+import { validates } from '../../../core/okr/validates.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { formatValue } from '../../lib/format.ts';
 import { promiseOf } from '../../parts/key-result-words.ts';
@@ -17,6 +18,7 @@ import { numbersInWords } from './numbers-in-words.ts';
 import { text } from './text.ts';
 import { UnknownFields } from './unknown-fields.tsx';
 import { type SpokenFinding, underlinesOf } from './use-coach.ts';
+import { ValidationFields } from './validation-fields.tsx';
 
 type Props = {
   keyResult: KeyResultForm;
@@ -80,6 +82,11 @@ export function KeyResultEditor(props: Props) {
       {keyResult.kind === 'unknown' && (
         <div className={styles.inside}>
           <UnknownFields keyResult={keyResult} people={people} onChange={onChange} />
+        </div>
+      )}
+      {validates(keyResult) && (
+        <div className={styles.inside}>
+          <ValidationFields keyResult={keyResult} onChange={onChange} />
         </div>
       )}
       {showsFold && (

@@ -39,10 +39,16 @@ export const keyResultText = {
     en: 'Eight interviews, a first measurement, a pilot with two customers.',
     zh: '比如访谈八位用户、做一次测量、找两家客户试用。',
   },
+  hypothesis: { en: 'What do you believe?', zh: '假设是什么？' },
+  hypothesisHint: {
+    en: 'It holds when the target is reached. Shown wrong, it is learned just as well.',
+    zh: '达到目标值就算成立；证明不成立，同样学到了。',
+  },
+  decideOn: { en: 'Decided on', zh: '哪天下结论' },
   stopIf: { en: 'Which result would make us stop?', zh: '出现什么结果就停下？' },
   stopIfHint: {
-    en: 'The threshold, and the day on which we look. Refuted counts as an answer.',
-    zh: '写明低于多少、哪一天看。证明不成立也是答案。',
+    en: 'For example: fewer than 3 of 10 still use it in week 4.',
+    zh: '比如：第 4 周 10 家里还在用的不到 3 家。',
   },
   release: { en: 'Waits for the release on', zh: '要等哪天发布' },
   matures: { en: 'Means something after', zh: '发布后几天看才有意义' },

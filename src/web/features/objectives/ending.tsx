@@ -7,6 +7,7 @@ import { MidDecisions } from '../../parts/mid-decisions.tsx';
 import { RetrospectiveWords } from '../../parts/retrospective-words.tsx';
 import { Section } from '../../kit/section.tsx';
 import { Rows } from '../../kit/rows.tsx';
+import { ValidationLine } from '../../parts/validation-line.tsx';
 import { verdictNames } from '../../parts/verdict-names.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { text } from './text.ts';
@@ -24,7 +25,8 @@ export function Ending({ objective }: { objective: Objective }) {
   const isOpen = cycle.state !== 'closed';
   const showsMid = midReviews.length > 0 || (isOpen && share >= middle);
   const isEnding = cycle.state === 'closing' || share >= nearEnd;
-  const showsEnd = retrospective !== null || closure !== null || isEnding || !isOpen;
+  const isAsked = objective.keyResults.some(({ kind, now }) => kind !== 'unknown' && now.answerDue !== null);
+  const showsEnd = retrospective !== null || closure !== null || isEnding || isAsked || !isOpen;
   return (
     <>
       {showsMid && (
@@ -39,15 +41,16 @@ export function Ending({ objective }: { objective: Objective }) {
         </Section>
       )}
       {showsEnd && (
-        <Section title={t(text.lookBack)}>
-          {closure?.keyResults.map(
-            ({ id, verdict }) =>
-              verdict !== null && (
-                <Quiet key={id}>
-                  {objective.keyResults.find((one) => one.id === id)?.text} · {t(verdictNames[verdict])}
-                </Quiet>
-              ),
-          )}
+        <Section title={t(text.lookBack)} id="look-back">
+          {closure?.keyResults.map(({ id, verdict }) => {
+            const keyResult = objective.keyResults.find((one) => one.id === id);
+            if (verdict === null || keyResult === undefined) return null;
+            return (
+              <Quiet key={id}>
+                {keyResult.text} · {t(verdictNames[verdict])} <ValidationLine keyResult={keyResult} result />
+              </Quiet>
+            );
+          })}
           {retrospective !== null && (
             <>
               <RetrospectiveWords retrospective={retrospective} />
@@ -58,7 +61,7 @@ export function Ending({ objective }: { objective: Objective }) {
             <Link
               to="/cycles/$cycleId/close"
               params={{ cycleId: cycle.id }}
-              search={{ scope: 'all', objective: objective.id }}
+              search={{ scope: 'all', objective: objective.id, ...(isAsked && { step: 'grade' as const }) }}
             >
               {t(isOpen ? text.toClose : text.seeClose)}
             </Link>

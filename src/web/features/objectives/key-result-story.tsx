@@ -83,7 +83,7 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
   const { lang } = useLanguage();
   const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
   const people = useQuery(peopleQuery).data;
-  const { meaning, supports, note, stopIf, proposedBy, confirmedBy, can } = keyResult;
+  const { kind, meaning, supports, note, hypothesis, stopIf, knowBy, proposedBy, confirmedBy, can } = keyResult;
   const me = useMe().person.id;
   const proposer = proposerOf(proposedBy?.id ?? null, teamId, people ?? []);
   const readable = readableFrom(keyResult);
@@ -97,7 +97,9 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
         </Quiet>
       )}
       {supports !== '' && <Quiet>{t(text.supports, { what: supports })}</Quiet>}
+      {hypothesis !== '' && <Quiet>{t(text.hypothesis, { what: hypothesis })}</Quiet>}
       {stopIf !== '' && <Quiet>{t(text.stopIf, { what: stopIf })}</Quiet>}
+      {kind !== 'unknown' && knowBy !== null && <Quiet>{t(text.decided, { day: formatDay(knowBy, lang) })}</Quiet>}
       {readable !== undefined && <Quiet>{t(text.readable, { day: formatDay(readable, lang) })}</Quiet>}
       {note !== '' && <Quiet>{t(text.toKnow, { what: note })}</Quiet>}
       {confirmedBy !== null && <Quiet>{t(text.confirmed, { name: confirmedBy.name })}</Quiet>}

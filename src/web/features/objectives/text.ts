@@ -79,6 +79,8 @@ export const text = {
   next: { en: 'Next', zh: '下一步' },
   followUp: { en: 'Outcome after it: {what}. Readable from {day}.', zh: '之后要看的成效：{what}。{day} 起可以看。' },
   supports: { en: 'Shows: {what}', zh: '说明：{what}' },
+  hypothesis: { en: 'Hypothesis: {what}', zh: '假设：{what}' },
+  decided: { en: 'Decided on {day}', zh: '{day} 下结论' },
   stopIf: { en: 'We stop if: {what}', zh: '出现这种情况就停下：{what}' },
   readable: { en: 'Can first be read on {day}', zh: '最早 {day} 能看到数' },
   toKnow: { en: 'To know: {what}', zh: '须知：{what}' },

@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from '../../lib/format.ts';
 import { promiseBeside, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { AnswerAsked } from '../../parts/answer-asked.tsx';
+import { ValidationLine } from '../../parts/validation-line.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { baselineOnly } from '../../parts/which-counts.tsx';
@@ -43,6 +44,7 @@ export function HowFar({ page }: { page: PublicPage }) {
                   .filter((part) => part !== '')
                   .join(' · ')}
               </small>
+              <ValidationLine keyResult={kr} />
               <AnswerAsked keyResult={kr} />
             </div>
             <div>

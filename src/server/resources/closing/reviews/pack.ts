@@ -32,6 +32,7 @@ export function reviewedOf(objective: ReviewObjective, zones: Zones): ReviewedOb
         confidence: one.now.confidence,
         grade: graded?.grade ?? null,
         suggested: graded?.suggested ?? null,
+        hypothesis: one.hypothesis,
         verdict: graded?.verdict ?? null,
         drop: dropOf(one.drop, zones),
         changes: targetChanges

@@ -46,6 +46,7 @@ export function keyResultOf(one: OkrFileKeyResult, at: At): KeyResultBody {
     followUp: one.followUp ?? '',
     supports: one.supports ?? '',
     note: one.note ?? '',
+    hypothesis: one.hypothesis ?? '',
     stopIf: one.stopIf ?? '',
     release: one.release ?? null,
     maturesAfterDays: one.maturesAfterDays ?? null,
@@ -57,13 +58,13 @@ export function keyResultOf(one: OkrFileKeyResult, at: At): KeyResultBody {
   };
 }
 
-/** Where no field says: its first word may, steps make a milestone, a day of knowing something unknown; all else is a number. */
-function kindOf({ keyResult, kind, steps, knowBy }: OkrFileKeyResult): KeyResultKind {
+/** Where no field says: its first word may, steps make a milestone, a day of knowing something unknown, unless a hypothesis is decided on it; all else is a number. */
+function kindOf({ keyResult, kind, steps, knowBy, hypothesis }: OkrFileKeyResult): KeyResultKind {
   if (kind !== undefined) return kind;
   const [, guard, milestone] = /^\s*(?:(guard|护栏)|(milestone|里程碑))\s*[:：]/i.exec(keyResult) ?? [];
   if (guard) return 'guard';
   if (milestone || steps?.length) return 'milestone';
-  return knowBy ? 'unknown' : 'metric';
+  return knowBy && !hypothesis ? 'unknown' : 'metric';
 }
 
 const floors = /at least|no(?:t)? (?:less|lower|below|under)|above|over|≥|>=|不低于|至少|不少于|以上|高于/i;

@@ -95,6 +95,7 @@ const keyResult = fc.record({
   ratioDays: maybe(fc.integer({ min: 1, max: 92 })),
   cadence: maybe(fc.constantFrom(...cadences)),
   supports: maybe(words),
+  hypothesis: maybe(words),
   stopIf: maybe(words),
   release: maybe(day),
   maturesAfterDays: maybe(fc.integer({ min: 1, max: 730 })),

@@ -130,6 +130,7 @@ function keyResultOf(row: KeyResultsTable, kept: Kept): OkrFileKeyResult {
       cadence: row.cadence === 'weekly' ? null : row.cadence,
       supports: row.supports,
       note: row.note,
+      hypothesis: row.hypothesis,
       stopIf: row.stop_if,
       release: row.release_day,
       maturesAfterDays: row.matures_after_days,

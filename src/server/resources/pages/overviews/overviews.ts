@@ -136,6 +136,7 @@ export async function itemsOf(
       today,
       aheads: noAheads,
       adjustments: undefined,
+      decided: undefined,
     };
     const { standing } = presentStanding(row, around);
     return {
