@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stages } from './words.ts';
-import { questionsOfChange, stageGuides } from './stages.ts';
+import { questionsOfChange, signToLeave, stageGuides } from './stages.ts';
 
 test('A75 every stage says what shows that it has begun, and what shows that it is over', () => {
   for (const stage of stages)
@@ -26,4 +26,16 @@ test.each([
   ['back to where customers are known by name', 'growth', 'early-users', [], ['stage-templates']],
 ] as const)('%s', (_, before, after, types, asked) => {
   expect(questionsOfChange(before, after, types)).toEqual(asked);
+});
+
+test('A75 what was named for leaving a stage is that of the stage the product is at, the last said of it', () => {
+  const changes = [
+    { after: 'growth', leavesWhen: '' },
+    { after: 'growth', leavesWhen: 'Twice the customers' },
+    { after: 'product-market-fit', leavesWhen: 'Half the deals' },
+  ] as const;
+  expect(signToLeave('growth', changes)).toBe('Twice the customers');
+  expect(signToLeave('product-market-fit', changes)).toBe('');
+  expect(signToLeave('product-market-fit', changes.slice(2))).toBe('Half the deals');
+  expect(signToLeave(null, changes)).toBe('');
 });

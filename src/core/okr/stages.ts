@@ -75,6 +75,20 @@ export const stageQuestionKinds = ['quality-case', 'segment-review', 'stage-temp
 /** `quality-case`: what a lack of quality costs now (A34). `segment-review`: are the customers still the same (A51)? `stage-templates`: what usually comes up now (A42, A78). */
 export type StageQuestionKind = (typeof stageQuestionKinds)[number];
 
+export const signAnswers = ['came', 'not-yet', 'unclear'] as const;
+/** Did what was named for leaving a stage come, when the product left it? */
+export type SignCame = (typeof signAnswers)[number];
+
+type Change = { after: Stage | null; leavesWhen: string };
+
+/** What was last named for leaving the stage that the product is at; `changes`: the newest first. */
+export function signToLeave(stage: Stage | null, changes: readonly Change[]): string {
+  if (stage === null) return '';
+  const others = changes.findIndex(({ after }) => after !== stage);
+  const here = others === -1 ? changes : changes.slice(0, others);
+  return here.find(({ leavesWhen }) => leavesWhen !== '')?.leavesWhen ?? '';
+}
+
 export const stageQuestionAnswers = ['done', 'not-now'] as const;
 export type StageQuestionAnswer = (typeof stageQuestionAnswers)[number];
 

@@ -6,6 +6,7 @@ import { alignmentRows } from './alignment-rows.ts';
 import { dependencyRows } from './dependency-rows.ts';
 import { companyRows } from './company-rows.ts';
 import { customerRows } from './customer-rows.ts';
+import { stageRows } from './stage-rows.ts';
 import { debtRows } from './debt-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { iterationRows } from './iteration-rows.ts';
@@ -52,6 +53,7 @@ export function sampleRows(
     ...iterationRows(setting),
     ...debtRows(setting),
     ...customerRows(setting),
+    ...stageRows(setting),
     ...measured,
     ...eventRows(setting, events),
   };

@@ -24,6 +24,7 @@ import type {
 } from '../../core/okr/words.ts';
 import type { DebtKind, DebtOutcome } from '../../core/okr/debt.ts';
 import type { EvidenceKind } from '../../core/okr/evidence.ts';
+import type { SignCame } from '../../core/okr/stages.ts';
 import type { IndicatorsTable } from '../db/tables/indicators.ts';
 import type { Lang } from '../../core/text.ts';
 
@@ -176,8 +177,22 @@ export type SampleTeam = {
   kind: TeamKind;
   stage: Stage | null;
   parent: string | null;
+  /** How it came to its stage, oldest first. */
+  stages?: SampleStage[];
   leads: string[];
   members: string[];
+};
+
+export type SampleStage = {
+  before: Stage | null;
+  after: Stage;
+  daysAgo: number;
+  by: string;
+  evidence: string;
+  evidenceKind: EvidenceKind;
+  leavesWhen: string;
+  /** Whether what had been named for leaving the stage before came. */
+  came?: SignCame;
 };
 
 export type SampleDiagnosis = {

@@ -1,24 +1,38 @@
 import type { StageQuestion } from '../../contract/stages.ts';
-import { questionsOfChange } from '../../core/okr/stages.ts';
+import type { EvidenceKind } from '../../core/okr/evidence.ts';
+import { questionsOfChange, type SignCame, signToLeave } from '../../core/okr/stages.ts';
 import type { Stage } from '../../core/okr/words.ts';
 import type { Change } from '../ask/change.ts';
 import type { StageQuestionsTable } from '../db/tables/focus.ts';
 import type { TeamsTable } from '../db/tables/organization.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
-import { askStageQuestions, insertStageChange, listTypesInCycle } from '../store/stages.ts';
+import { askStageQuestions, insertStageChange, listStageChanges, listTypesInCycle } from '../store/stages.ts';
 import { updateTeamRow } from '../store/teams.ts';
 import { currentCycle } from './cycle.ts';
 
-type Entered = { stage: Stage | null; evidence: string; fromReadiness: boolean };
+type Entered = {
+  stage: Stage | null;
+  evidence: string;
+  evidenceKind?: EvidenceKind | null;
+  leavesWhen?: string;
+  came?: SignCame | null;
+  fromReadiness: boolean;
+};
 
-/** The team's product is at another stage now: kept with what shows it, and with what the change asks of the team, once a cycle. */
+/**
+ * The team's product is at another stage now: kept with what shows it and what would show that it may go on, and with
+ * what the change asks of the team, once a cycle. Of the stage it is at already, what shows it may be said anew.
+ */
 export async function enterStage(change: Change, team: TeamsTable, entered: Entered): Promise<TeamsTable> {
-  const { stage, evidence, fromReadiness } = entered;
-  if (stage === team.stage) return team;
+  const { stage, evidence, fromReadiness, evidenceKind = null, leavesWhen = '', came = null } = entered;
+  const isSame = stage === team.stage;
+  const isAnew = !fromReadiness && stage !== null && (evidence !== '' || leavesWhen !== '');
+  if (isSame && !isAnew) return team;
   const { db, actor, now } = change;
   const at = now.toISOString();
   const after = { ...team, stage };
-  await updateTeamRow(db, after);
+  const expected = isSame ? '' : await signOf(change, team);
+  if (!isSame) await updateTeamRow(db, after);
   await insertStageChange(db, {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -26,20 +40,33 @@ export async function enterStage(change: Change, team: TeamsTable, entered: Ente
     before: team.stage,
     after: stage,
     evidence,
+    evidence_kind: evidenceKind,
+    leaves_when: leavesWhen,
+    expected,
+    came: expected === '' ? null : came,
     from_readiness: fromReadiness ? 1 : 0,
     person_id: actor.id,
     at,
   });
-  await askOf(change, after, team.stage);
+  if (!isSame) await askOf(change, after, team.stage);
   change.record({
     type: 'team.stage-changed',
     subjectId: team.id,
     teamId: team.id,
     values: { name: team.name },
     before: { stage: team.stage },
-    after: { stage, evidence },
+    after: { stage, evidence, leavesWhen, came },
   });
   return after;
+}
+
+/** What was named for leaving the stage that it is at. */
+async function signOf({ db, actor }: Change, team: TeamsTable): Promise<string> {
+  const changes = await listStageChanges(db, actor.organizationId, team.id);
+  return signToLeave(
+    team.stage,
+    changes.map((one) => ({ after: one.after, leavesWhen: one.leaves_when })),
+  );
 }
 
 async function askOf({ db, actor, now }: Change, team: TeamsTable, before: Stage | null): Promise<void> {

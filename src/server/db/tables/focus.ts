@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { readinessAnswers } from '../../../contract/readiness.ts';
 import type { StoredEvidence } from './written.ts';
-import type { StageQuestionAnswer, StageQuestionKind } from '../../../core/okr/stages.ts';
+import type { EvidenceKind } from '../../../core/okr/evidence.ts';
+import type { SignCame, StageQuestionAnswer, StageQuestionKind } from '../../../core/okr/stages.ts';
 import type { DiagnosisKind, Stage } from '../../../core/okr/words.ts';
 import type { Verdict } from '../../../core/readiness/verdict.ts';
 export type ChainStagesTable = {
@@ -74,6 +75,12 @@ export type StageChangesTable = {
   after: Stage | null;
   /** What shows it, in a person's words; empty: nobody said. */
   evidence: string;
+  evidence_kind: EvidenceKind | null;
+  /** What would show that it may go on. */
+  leaves_when: string;
+  /** What had been named for leaving the stage before, and whether it came. */
+  expected: string;
+  came: SignCame | null;
   /** 1: taken over from the answers of the readiness check. */
   from_readiness: number;
   person_id: string | null;

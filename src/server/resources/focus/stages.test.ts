@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BodyOf } from '../../../contract/client.ts';
 import { code } from '../../testing/code.ts';
 import { withTeam } from '../../testing/with-team.ts';
 
@@ -67,4 +68,29 @@ test('only who leads the team changes its stage', async () => {
   const { person: member } = await it.join('member', 'Mo');
   const asked = member('PUT /api/teams/{teamId}/stage', { ...at(), body: { stage: 'growth' } });
   expect(await code(asked)).toBe('403 forbidden');
+});
+
+test('A75 what would show that a stage is over is named in it, and asked for when the product leaves it', async () => {
+  const { id: teamId } = await it.admin('POST /api/teams', { body: { name: 'Clinics', kind: 'product-technology' } });
+  const of = { params: { teamId } };
+  const say = (body: BodyOf<'PUT /api/teams/{teamId}/stage'>) =>
+    it.admin('PUT /api/teams/{teamId}/stage', { ...of, body });
+  const sign = 'Three of ten clinics pay a second time';
+  await say({ stage: 'early-users', evidence: '12 clinics, each known by name', evidenceKind: 'interview' });
+  // Said later, without a new stage: it is kept beside what showed the first.
+  const named = await say({ stage: 'early-users', leavesWhen: sign });
+  expect(named).toMatchObject({
+    leavesWhen: sign,
+    changes: [
+      { before: 'early-users', after: 'early-users', evidence: '', leavesWhen: sign, expected: '' },
+      { before: null, after: 'early-users', evidenceKind: 'interview', leavesWhen: '' },
+    ],
+    questions: [],
+  });
+  // Nothing new is said: nothing is written.
+  expect((await say({ stage: 'early-users' })).changes).toHaveLength(2);
+
+  const left = await say({ stage: 'basic-validation', evidence: '我感觉差不多了', came: 'not-yet' });
+  expect(left.leavesWhen).toBe('');
+  expect(left.changes[0]).toMatchObject({ expected: sign, came: 'not-yet', evidenceKind: 'opinion', leavesWhen: '' });
 });

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
-import { stagesEndpoints, type TeamStage } from '../../../contract/stages.ts';
+import type { z } from 'zod';
+import { enteredStage, stagesEndpoints, type TeamStage } from '../../../contract/stages.ts';
 import { may } from '../../../core/access/may.ts';
-import type { StageQuestionAnswer } from '../../../core/okr/stages.ts';
-import type { Stage } from '../../../core/okr/words.ts';
+import { evidenceOf, kindOf } from '../../../core/okr/evidence.ts';
+import { signToLeave, type StageQuestionAnswer } from '../../../core/okr/stages.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { allow, organizationRecord } from '../../ask/allow.ts';
 import type { Ask, Change } from '../../ask/change.ts';
@@ -36,10 +37,12 @@ async function showStage({ db, actor }: Ask, teamId: string): Promise<TeamStage>
     organizationId,
     changes.map((one) => one.person_id),
   );
+  const shown = changes.map((one) => presentChange(one, names));
   return {
     team: { id: team.id, name: team.name },
     stage: team.stage,
-    changes: changes.map((one) => presentChange(one, names)),
+    leavesWhen: signToLeave(team.stage, shown),
+    changes: shown,
     questions: questions.map(presentStageQuestion),
     can: { edit: may(actor, 'manage-team', organizationRecord(organizationId, teamId)) === 'yes' },
   };
@@ -52,13 +55,17 @@ function presentChange(row: StageChangesTable, names: ReadonlyMap<string, string
     before,
     after,
     evidence,
+    evidenceKind: kindOf({ ...evidenceOf(evidence), kind: row.evidence_kind }),
+    leavesWhen: row.leaves_when,
+    expected: row.expected,
+    came: row.came,
     fromReadiness: row.from_readiness === 1,
     by: personRef(row.person_id, names),
     at,
   };
 }
 
-async function enter(change: Change, teamId: string, body: { stage: Stage | null; evidence: string }) {
+async function enter(change: Change, teamId: string, body: z.output<typeof enteredStage>) {
   const { db, actor } = change;
   const team = (await findTeam(db, actor.organizationId, teamId)) ?? refuse('not-found');
   allow(actor, 'manage-team', organizationRecord(actor.organizationId, teamId));
