@@ -51,7 +51,32 @@ describe('A78: templates by stage', () => {
       const [first, ...others] = templatesFor(type, lang, 'product-market-fit');
       expect(first?.stages).toContain('product-market-fit');
       expect(others.length).toBeGreaterThanOrEqual(3);
-      expect(templatesFor(type, lang, 'prototype').filter(({ stages }) => stages !== undefined)).toEqual([]);
+    },
+  );
+  // What usually comes up in a stage, by `typesForStage`: types that come up in it only now and then start from any template.
+  const usual = stages.flatMap((stage) =>
+    typesForStage(stage)
+      .filter((type) => objectiveTypeGuides[type].stages.includes(stage))
+      .flatMap((type) => langs.map((lang) => [stage, type, lang] as const)),
+  );
+  test.each(usual)(
+    'A75 the stage %s offers its own %s first, in %s, and those of no other stage',
+    (stage, type, lang) => {
+      const offered = templatesFor(type, lang, stage);
+      expect(offered[0]?.stages).toContain(stage);
+      for (const { id, stages: its } of offered) expect(its ?? stages, id).toContain(stage);
+    },
+  );
+  test.each(['prototype', 'early-users', 'basic-validation'] as const)(
+    'A77 the stage %s begins with what validates: hypothesis, threshold and stop rule stand in its templates',
+    (stage) => {
+      const own = templates.filter((one) => one.stages?.includes(stage));
+      for (const { id, set } of own) {
+        const validations = set.keyResults.filter(({ commitment }) => commitment === 'learning');
+        expect(validations.length, id).toBe(1);
+        for (const { hypothesis, stopIf, target } of validations)
+          expect([hypothesis, stopIf, target].every(Boolean), id).toBe(true);
+      }
     },
   );
   test.each(stages)('in the stage %s the coach is silent on every template that is offered', (stage) => {

@@ -2,9 +2,13 @@
 import type { ObjectiveType, Stage } from '../okr/words.ts';
 import type { Lang } from '../text.ts';
 import type { Template } from './template.ts';
-import { growthTemplates } from './templates/at-growth.ts';
+import { basicValidationTemplates } from './templates/at-basic-validation.ts';
+import { earlyUsersTemplates } from './templates/at-early-users.ts';
+import { growthTemplatesEn } from './templates/at-growth-en.ts';
+import { growthTemplatesZh } from './templates/at-growth-zh.ts';
 import { productMarketFitTemplatesEn } from './templates/at-product-market-fit-en.ts';
 import { productMarketFitTemplatesZh } from './templates/at-product-market-fit-zh.ts';
+import { prototypeTemplates } from './templates/at-prototype.ts';
 import { debtTemplates } from './templates/debt.ts';
 import { deliveryTemplates } from './templates/delivery.ts';
 import { fitTemplates } from './templates/fit.ts';
@@ -19,9 +23,13 @@ export const templates: readonly Template[] = [
   ...fitTemplates,
   ...debtTemplates,
   ...otherTemplates,
+  ...prototypeTemplates,
+  ...earlyUsersTemplates,
+  ...basicValidationTemplates,
   ...productMarketFitTemplatesZh,
   ...productMarketFitTemplatesEn,
-  ...growthTemplates,
+  ...growthTemplatesZh,
+  ...growthTemplatesEn,
 ];
 
 /** The templates of a type in a language: those of the stage first, those of another stage not at all. Source: A05, A78. */

@@ -168,4 +168,37 @@ export const productMarketFitTemplatesEn: readonly Template[] = [
       ],
     },
   },
+  {
+    id: 'one-customer-picture-en',
+    type: 'other',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Go through lost deals every week so that product and sales mean the same customer',
+        type: 'other',
+        why: 'Nearly half of the customers signed last quarter are of a kind we do not build for.',
+        problem: 'Product builds for one customer, sales sells to another, and both feel wronged.',
+        success: 'Ask one of each, and they describe the same customer.',
+      },
+      keyResults: [
+        {
+          text: 'New customers outside the ideal customer from 45% to 15%',
+          kind: 'metric',
+          baseline: 45,
+          target: 15,
+          unit: '%',
+          source: 'SQL over the CRM',
+        },
+        {
+          text: 'Lost deals with their real reason written down from 35% to 90%',
+          kind: 'metric',
+          baseline: 35,
+          target: 90,
+          unit: '%',
+          source: 'SQL over the CRM',
+        },
+      ],
+    },
+  },
 ];

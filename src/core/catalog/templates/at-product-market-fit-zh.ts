@@ -168,4 +168,37 @@ export const productMarketFitTemplatesZh: readonly Template[] = [
       ],
     },
   },
+  {
+    id: 'one-customer-picture-zh',
+    type: 'other',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '用每周的丢单复盘，让产品和销售对“做谁、不做谁”说法一致',
+        type: 'other',
+        why: '销售上季度签的客户里，近一半是我们不打算做的。',
+        problem: '产品按一类客户做，销售按另一类客户卖，两边都委屈。',
+        success: '随便问一位销售和一位产品，说的是同一类客户。',
+      },
+      keyResults: [
+        {
+          text: '新签客户里不属于理想客户的占比从 45% 到 15%',
+          kind: 'metric',
+          baseline: 45,
+          target: 15,
+          unit: '%',
+          source: 'CRM 的 SQL',
+        },
+        {
+          text: '写明真实原因的丢单占比从 35% 到 90%',
+          kind: 'metric',
+          baseline: 35,
+          target: 90,
+          unit: '%',
+          source: 'CRM 的 SQL',
+        },
+      ],
+    },
+  },
 ];

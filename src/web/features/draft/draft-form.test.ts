@@ -55,15 +55,21 @@ test('a template keeps what was answered and adds to what was written', () => {
     lang: 'zh' as const,
     set: {
       objective: { text: '模板', why: '模板的理由' },
-      keyResults: [{ text: '从 1 到 2', baseline: 1, target: 2 }],
+      keyResults: [
+        { text: '从 1 到 2', baseline: 1, target: 2 },
+        { text: '从 3 到 4', baseline: 3, target: 4, commitment: 'learning' as const, hypothesis: '没人催也会回来' },
+      ],
     },
   };
-  const used = withTemplate({ ...draft(), why: '我的理由' }, template, 'lin');
+  const used = withTemplate({ ...draft(), why: '我的理由' }, template, 'lin', '2026-12-31');
   expect([used.text, used.why, used.type]).toEqual(['模板', '我的理由', 'delivery']);
   expect(written(used.keyResults).map((one) => [one.text, one.target])).toEqual([
     ['三步走', null],
     ['从 1 到 2', 2],
+    ['从 3 到 4', 4],
   ]);
+  // What validates is decided while there is time to act on it.
+  expect(used.keyResults.map(({ knowBy }) => knowBy)).toEqual([null, null, '2026-12-17']);
 });
 
 test('where a number comes from goes through the editor unchanged', () => {

@@ -1,5 +1,6 @@
 import type { KeyResultBody } from '../../../contract/key-results.ts';
 import type { Objective, ObjectiveBody } from '../../../contract/objectives.ts';
+import { addDays } from '../../../core/calendar/day.ts';
 import type { Template } from '../../../core/catalog/template.ts';
 import { type Promised, promisedOf } from '../../../core/standing/frozen-target.ts';
 import type { KeyResultDraft } from '../../../core/okr/okr-set.ts';
@@ -171,8 +172,11 @@ export function written(keyResults: readonly KeyResultForm[]): KeyResultForm[] {
   return keyResults.filter((keyResult) => keyResult.id !== undefined || keyResult.text.trim() !== '');
 }
 
-/** A template becomes a draft; what the person has already answered stays. */
-export function withTemplate(form: DraftForm, template: Template, personId: string): DraftForm {
+/** A validation of a template is decided so many days before the cycle ends: what came out can still be acted on. */
+const daysToAct = 14;
+
+/** A template becomes a draft; what the person has already answered stays. `end`: of the cycle. */
+export function withTemplate(form: DraftForm, template: Template, personId: string, end: string): DraftForm {
   const { objective, keyResults } = template.set;
   return {
     ...form,
@@ -189,12 +193,12 @@ export function withTemplate(form: DraftForm, template: Template, personId: stri
         : (objective.evidence ?? []).map((line) => draftOfEvidence(evidenceOf(line))),
     keyResults: [
       ...written(form.keyResults),
-      ...keyResults.map((keyResult) => keyResultOfTemplate(keyResult, personId)),
+      ...keyResults.map((keyResult) => keyResultOfTemplate(keyResult, personId, addDays(end, -daysToAct))),
     ],
   };
 }
 
-function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResultForm {
+function keyResultOfTemplate(draft: KeyResultDraft, personId: string, decideOn: string): KeyResultForm {
   return {
     ...emptyKeyResult(personId, draft.text),
     kind: draft.kind ?? 'metric',
@@ -205,7 +209,7 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string): KeyResult
     commitment: draft.commitment ?? null,
     source: draft.source ? { kind: 'manual', name: draft.source, config: {} } : null,
     followUp: draft.followUp ?? '',
-    knowBy: draft.knowBy ?? null,
+    knowBy: draft.knowBy ?? (draft.hypothesis ? decideOn : null),
     supports: draft.supports ?? '',
     note: draft.note ?? '',
     hypothesis: draft.hypothesis ?? '',

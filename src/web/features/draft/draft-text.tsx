@@ -105,7 +105,7 @@ export function DraftText({
         stage={stage}
         onUse={(template) => {
           const before = form;
-          onChange(withTemplate(form, template, me.person.id));
+          onChange(withTemplate(form, template, me.person.id, cycle.end));
           toast(t(text.templateUsed), () => onChange({ ...before, type: chosenKind }));
         }}
       />

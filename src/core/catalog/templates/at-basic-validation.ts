@@ -1,0 +1,223 @@
+// Templates for basic validation: is the need met, do people come back, do they pay.
+import type { Template } from '../template.ts';
+
+const stages = ['basic-validation'] as const;
+
+export const basicValidationTemplates: readonly Template[] = [
+  {
+    id: 'same-day-profit-zh',
+    type: 'delivery',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '用进货单拍照，让店主当天就看得到自己赚了多少',
+        type: 'delivery',
+        why: '停用的店里有六成卡在进货单；没有进货就算不出利润。',
+        problem: '进货单要一行行抄，店主干脆不记。',
+        success: '打烊前拍一张，当晚就看到利润。',
+      },
+      keyResults: [
+        {
+          text: '当天看到利润的新店占比从 25% 到 60%',
+          kind: 'metric',
+          baseline: 25,
+          target: 60,
+          unit: '%',
+          source: '利润页的访问日志',
+        },
+        {
+          text: '新店第 2 周的周留存从 31% 到 45%',
+          kind: 'metric',
+          baseline: 31,
+          target: 45,
+          unit: '%',
+          source: '同期群 SQL',
+          commitment: 'learning',
+          hypothesis: '省掉抄进货单，店主就会留下来',
+          stopIf: '第 6 周仍低于 35%',
+        },
+      ],
+    },
+  },
+  {
+    id: 'need-holds-zh',
+    type: 'fit',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '弄清自己记账的小餐馆是否真的需要每天看利润',
+        type: 'fit',
+        why: '试用的店主都说好，可一半人两周后就不看了。',
+        idealCustomer: '1–3 家店、老板自己记账的小餐馆；不做有财务的连锁。',
+      },
+      keyResults: [
+        {
+          text: '试用餐馆的次月留存从 18% 到 35%',
+          kind: 'metric',
+          baseline: 18,
+          target: 35,
+          unit: '%',
+          metric: 'M56',
+          source: '同期群 SQL',
+          commitment: 'learning',
+          hypothesis: '老板每天都想知道赚没赚，没人催也会回来看',
+          stopIf: '到第 8 周仍低于 22%，就停下这个方向',
+        },
+        {
+          text: '第 4 周仍每周看三次利润的餐馆占比从 15% 到 40%',
+          kind: 'metric',
+          baseline: 15,
+          target: 40,
+          unit: '%',
+          source: '利润页的访问日志',
+        },
+      ],
+    },
+  },
+  {
+    id: 'worth-paying-zh',
+    type: 'other',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '用两种报价试出店主愿意为什么付钱，再定收费方式',
+        type: 'other',
+        why: '留下来的店有了，但还没有一家付过钱。',
+        problem: '店主说“贵”，我们分不清是价钱高还是用处小。',
+        success: '说得出哪种店主、为哪件事、愿意付多少。',
+      },
+      keyResults: [
+        {
+          text: '看过报价后付第一个月费用的店占比从 4% 到 12%',
+          kind: 'metric',
+          baseline: 4,
+          target: 12,
+          unit: '%',
+          source: '订单库的 SQL',
+          commitment: 'learning',
+          hypothesis: '店主觉得每月 39 元比请人记账划算',
+          stopIf: '两种报价都低于 6%',
+        },
+        {
+          text: '付费店第二个月继续付费的占比从 40% 到 70%',
+          kind: 'metric',
+          baseline: 40,
+          target: 70,
+          unit: '%',
+          source: '订单库的 SQL',
+        },
+      ],
+    },
+  },
+  {
+    id: 'same-day-profit-en',
+    type: 'delivery',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Let owners photograph supplier invoices so that they see the same day what they earned',
+        type: 'delivery',
+        why: 'Six of ten shops that stopped did so at the invoices; without them there is no profit to show.',
+        problem: 'Invoices are copied line by line, so owners leave them out.',
+        success: 'A photo before closing, and the profit is there that evening.',
+      },
+      keyResults: [
+        {
+          text: 'New shops that see their profit the same day from 25% to 60%',
+          kind: 'metric',
+          baseline: 25,
+          target: 60,
+          unit: '%',
+          source: 'log of the profit page',
+        },
+        {
+          text: 'Week-2 retention of new shops from 31% to 45%',
+          kind: 'metric',
+          baseline: 31,
+          target: 45,
+          unit: '%',
+          source: 'SQL cohorts',
+          commitment: 'learning',
+          hypothesis: 'Owners stay once nobody copies invoices',
+          stopIf: 'Under 35% in week 6',
+        },
+      ],
+    },
+  },
+  {
+    id: 'need-holds-en',
+    type: 'fit',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Learn whether owners of small restaurants really want to see their profit every day',
+        type: 'fit',
+        why: 'Everybody praises the trial, and half have stopped looking after two weeks.',
+        idealCustomer: 'Restaurants with 1–3 places whose owner keeps the books; no chains with an accountant.',
+      },
+      keyResults: [
+        {
+          text: 'Month-2 retention of trial restaurants from 18% to 35%',
+          kind: 'metric',
+          baseline: 18,
+          target: 35,
+          unit: '%',
+          metric: 'M56',
+          source: 'SQL cohorts',
+          commitment: 'learning',
+          hypothesis: 'Owners want to know every day whether they earned, and come back unasked',
+          stopIf: 'Under 22% in week 8: we leave this direction',
+        },
+        {
+          text: 'Restaurants that look at their profit three times a week in week 4 from 15% to 40%',
+          kind: 'metric',
+          baseline: 15,
+          target: 40,
+          unit: '%',
+          source: 'log of the profit page',
+        },
+      ],
+    },
+  },
+  {
+    id: 'worth-paying-en',
+    type: 'other',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Try two prices to learn what owners pay for before we settle how to charge',
+        type: 'other',
+        why: 'Some shops stay, and none has paid yet.',
+        problem: 'Owners say “too dear”, and we cannot tell whether the price is high or the use small.',
+        success: 'We can say which owners pay how much, and for what.',
+      },
+      keyResults: [
+        {
+          text: 'Shops that pay the first month after seeing a price from 4% to 12%',
+          kind: 'metric',
+          baseline: 4,
+          target: 12,
+          unit: '%',
+          source: 'SQL on orders',
+          commitment: 'learning',
+          hypothesis: '39 a month seems cheaper to owners than somebody who keeps the books',
+          stopIf: 'Both prices stay under 6%',
+        },
+        {
+          text: 'Paying shops that pay for a second month from 40% to 70%',
+          kind: 'metric',
+          baseline: 40,
+          target: 70,
+          unit: '%',
+          source: 'SQL on orders',
+        },
+      ],
+    },
+  },
+];
