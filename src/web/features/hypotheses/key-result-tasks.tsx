@@ -3,6 +3,7 @@ import type { HypothesisPage } from '../../../contract/tasks.ts';
 import { hypothesisShown } from '../../../core/okr/hypothesis.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { EffectLine } from '../../parts/effect-line.tsx';
+import { TaskLinks } from '../../parts/task-links.tsx';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -33,6 +34,7 @@ export function KeyResultTasks({ keyResult }: { keyResult: HypothesisPage['keyRe
               {task.text}
             </p>
             <p className={styles.words}>{hypothesisShown(task) || t(text.noHypothesis)}</p>
+            <TaskLinks links={task.links} objectiveId={keyResult.objective.id} />
             {(task.expectedEffect ?? task.effect) !== null && (
               <p className={styles.words}>
                 <EffectLine task={task} unit={keyResult.unit} />
