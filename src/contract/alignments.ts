@@ -2,7 +2,7 @@
 import { alignmentStates, alignmentWays } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, prose, statement } from './fields.ts';
+import { id, prose, statement, onlyAfter } from './fields.ts';
 import { objective } from './objectives.ts';
 
 /** Above 0, at most 1; null: it supports, which is shown and not counted. */
@@ -36,12 +36,13 @@ export const alignmentsEndpoints = {
     method: 'GET',
     path: '/api/objectives/{objectiveId}/alignments/choices',
     summary:
-      'What the objective may serve, or what may serve it, in cycles that are not closed (at most 20); without words those of the teams above or below, or all that bear the label',
-    query: z.object({
+      'What the objective may serve, or what may serve it, in cycles that are not closed ; without words those of the teams above or below, or all that bear the label',
+    query: onlyAfter.extend({
       direction: z.enum(alignmentWays),
       q: z.string().trim().max(200).default(''),
       label: id.optional(),
     }),
+    page: { most: 20, by: 'after', key: ['objectiveId', 'keyResultId'] },
     reply: z.array(alignmentChoice),
   }),
   ask: endpoint({

@@ -7,7 +7,7 @@ import { deputy } from './deputies.ts';
 import { handOver } from './hand-overs.ts';
 import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, day, id, personRef, prose, quantity, text, time } from './fields.ts';
+import { confidence, day, id, personRef, prose, quantity, text, time, onlyAfter } from './fields.ts';
 import { keyResult } from './key-results.ts';
 import { task } from './tasks.ts';
 import { stageQuestion } from './stages.ts';
@@ -187,13 +187,17 @@ export const checkInsEndpoints = {
   corrections: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/corrections',
-    summary: 'Corrections of check-ins and manual readings, newest first: who, when, before and after (at most 200)',
+    summary: 'Corrections of check-ins and manual readings, newest first: who, when, before and after',
+    query: onlyAfter,
+    page: { most: 200, by: 'after' },
     reply: z.array(correction),
   }),
   list: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/check-ins',
     summary: 'Check-ins, newest first',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
     reply: z.array(checkIn),
   }),
   create: endpoint({

@@ -40,11 +40,20 @@ export type CallInput<C extends Call> = ParamsNeed<Schemas<C>['P'] & string> &
     signal?: unknown;
   };
 
+/** One reply of a list that is told page by page; `next`: the query of the one after it, null at the end. */
+export type PageOf<C extends Call> = { reply: ReplyOf<C>; next: CallInput<C>['query'] | null };
+
 /** The part of `fetch` the client needs; the browser's and Node's both fit. */
 export type Fetch = (
   url: string,
   init: { method: string; headers: Record<string, string>; body?: string; signal?: never },
-) => Promise<{ ok: boolean; status: number; text(): Promise<string> }>;
+) => Promise<{
+  ok: boolean;
+  status: number;
+  text(): Promise<string>;
+  /** Only asked where a list goes on. */
+  headers?: { get(name: string): string | null };
+}>;
 
 /** A refusal or fault as the server said it; `body` is undefined when the server could not be understood. */
 export class CallError extends Error {
@@ -60,7 +69,7 @@ export class CallError extends Error {
 
 /** @param headers sent with every call (a token from the terminal, a language). */
 export function client(fetch: Fetch, base = '', headers: Record<string, string> = {}) {
-  return async function call<C extends Call>(name: C, input: CallInput<C>): Promise<ReplyOf<C>> {
+  async function page<C extends Call>(name: C, input: CallInput<C>): Promise<PageOf<C>> {
     const given = input as {
       params?: Record<string, string>;
       query?: Record<string, unknown>;
@@ -86,8 +95,21 @@ export function client(fetch: Fetch, base = '', headers: Record<string, string> 
     const text = await reply.text();
     const json = text === '' ? undefined : parse(text);
     if (!reply.ok) throw new CallError(reply.status, isErrorBody(json) ? json : undefined);
-    return json as ReplyOf<C>;
-  };
+    return { reply: json as ReplyOf<C>, next: nextOf(reply.headers?.get('link') ?? null) as PageOf<C>['next'] };
+  }
+  const call = async <C extends Call>(name: C, input: CallInput<C>): Promise<ReplyOf<C>> =>
+    (await page(name, input)).reply;
+  return Object.assign(call, { page });
+}
+
+/** The query with which a list goes on, as the reply's `Link` tells it. */
+function nextOf(link: string | null): Record<string, string> | null {
+  const [, query] = /^<[^?>]*\?([^>]*)>; rel="next"$/.exec(link ?? '') ?? [];
+  if (query === undefined) return null;
+  const pairs = query
+    .split('&')
+    .map((pair) => pair.split('=').map((part) => decodeURIComponent(part.replace(/\+/g, ' '))));
+  return Object.fromEntries(pairs.map(([key = '', value = '']) => [key, value]));
 }
 
 function queryString(query: Record<string, unknown> = {}): string {

@@ -1,7 +1,7 @@
 // Connections: what Crux can read, the places it is read from with their health, and who depends on them.
 import { z } from 'zod';
 import { sourceFailures } from '../core/okr/source-failure.ts';
-import { id, name, text, time } from './fields.ts';
+import { id, name, text, time, onlyAfter } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 
 /** Why there is no number; the words are in `core/okr/source-failure.ts`. `detail`: the source's own, without secrets. */
@@ -115,6 +115,8 @@ export const connectionsEndpoints = {
     method: 'GET',
     path: '/api/connections',
     summary: 'Connections with their health, without their secrets',
+    query: onlyAfter,
+    page: { most: 200, by: 'after' },
     reply: z.array(connection),
   }),
   show: endpoint({
@@ -122,7 +124,7 @@ export const connectionsEndpoints = {
     path: '/api/connections/{connectionId}',
     summary: 'One connection with the key results and indicators that read from it',
     reply: connection.extend({
-      /** Those the reader may see; `health.keyResults` counts all. */
+      /** Those the reader may see, failing ones first, at most 500; `health.keyResults` counts all. */
       keyResults: z.array(dependent),
       indicators: z.array(
         z.object({ id, name: z.string(), lastReadAt: time.nullable(), failure: sourceFailure.nullable() }),

@@ -1,7 +1,7 @@
 // Continuations: what goes on in a later cycle.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { day, id, personRef, statement, time, scope } from './fields.ts';
+import { day, id, personRef, statement, time, scope, onlyAfter } from './fields.ts';
 import { objective } from './objectives.ts';
 
 /** What came of a milestone; null while nobody has said. */
@@ -48,7 +48,8 @@ export const continuationsEndpoints = {
     method: 'GET',
     path: '/api/cycles/{cycleId}/open-items',
     summary: 'What earlier cycles left: outcomes to read, things to learn',
-    query: z.object({ scope: scope.optional() }),
+    query: onlyAfter.extend({ scope: scope.optional() }),
+    page: { most: 200, by: 'after', key: ['kind', 'id'] },
     reply: z.array(openItem),
   }),
 };

@@ -3,7 +3,20 @@ import { capacityReasons, growths } from '../core/capacity/capacity-forecast.ts'
 import { largestValue } from '../core/numbers/largest-value.ts';
 import { debtKinds, debtOutcomes } from '../core/okr/debt.ts';
 import { objectiveStates, stages } from '../core/okr/words.ts';
-import { lang, day, draftStatement, id, link, personRef, prose, quantity, statement, time, version } from './fields.ts';
+import {
+  lang,
+  day,
+  draftStatement,
+  id,
+  link,
+  personRef,
+  prose,
+  quantity,
+  statement,
+  time,
+  version,
+  onlyAfter,
+} from './fields.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
@@ -125,7 +138,8 @@ export const debtEndpoints = {
     method: 'GET',
     path: '/api/debt',
     summary: 'The debt register of all teams or of one: what costs most first; closed ones instead with `closed`',
-    query: z.object({ team: id.optional(), closed: z.literal('yes').optional() }),
+    query: onlyAfter.extend({ team: id.optional(), closed: z.literal('yes').optional() }),
+    page: { most: 200, by: 'after' },
     reply: z.array(debtItem),
   }),
   show: endpoint({

@@ -2,7 +2,7 @@
 import { definitionAnswers } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, personRef, quantity, time } from './fields.ts';
+import { id, onlyAfter, personRef, quantity, time } from './fields.ts';
 
 /** From `at` on readings were made by another question; a chart marks it. */
 export const definitionChange = z.object({
@@ -35,6 +35,8 @@ export const definitionsEndpoints = {
     method: 'GET',
     path: '/api/key-results/{keyResultId}/definitions',
     summary: 'When the definition of the number changed, newest first, and whether the baseline was kept',
+    query: onlyAfter,
+    page: { most: 200, by: 'after' },
     reply: z.array(definitionChange),
   }),
   answer: endpoint({

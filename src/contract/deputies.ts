@@ -1,7 +1,7 @@
 // Deputies: who meets the duties of somebody who is away, from a day to a day.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { day, id, personRef } from './fields.ts';
+import { day, id, personRef, onlyAfter } from './fields.ts';
 
 export const deputy = z.object({
   id,
@@ -25,6 +25,8 @@ export const deputiesEndpoints = {
     method: 'GET',
     path: '/api/deputies',
     summary: 'Who stands in for whom, today and later',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
     reply: z.array(deputy),
   }),
   name: endpoint({

@@ -9,6 +9,18 @@ export type PathParams<Path extends string> = Path extends `${string}{${infer Na
   ? { [key in Name]: string } & PathParams<Rest>
   : unknown;
 
+/**
+ * A list is told so many entries at a time. Where it goes on, the reply says so: `Link: <address>; rel="next"`, the
+ * same address with another `after` or `before`, which is taken as it is told.
+ */
+export type Paged = {
+  most: number;
+  /** `after`: in the order it is told in. `before`: from the newest back. */
+  by: 'after' | 'before';
+  /** Where in an entry stands what tells it from the others; absent: `id`. */
+  key?: readonly string[];
+};
+
 export type Endpoint<
   M extends Method = Method,
   P extends string = string,
@@ -33,6 +45,8 @@ export type Endpoint<
   type?: string;
   /** The reply tells something once that only its hash is kept of; kept for a retry, it is sealed. */
   tellsOnce?: true;
+  /** Of a reply that is a list: it goes on over several replies. */
+  page?: Paged;
   /** The refusal codes this endpoint is known for, beyond the general ones (documentation only). */
   refusals?: readonly string[];
 };

@@ -25,8 +25,9 @@ export const eventsEndpoints = {
   list: endpoint({
     method: 'GET',
     path: '/api/events',
-    summary: 'What happened, newest first, of what I may see (50 a page)',
+    summary: 'What happened, newest first, of what I may see',
     query: z.object({ objective: id.optional(), team: id.optional(), before: id.optional() }),
+    page: { most: 50, by: 'before' },
     reply: z.array(event),
   }),
 };

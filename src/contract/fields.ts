@@ -110,5 +110,14 @@ export type Drop = z.infer<typeof drop>;
 /** The time of what was read before writing, null for nothing; a newer one is not overwritten. Absent: no check. */
 export const basedOn = time.nullable().optional();
 
+/** Where in a list to go on, as the `Link` of the reply before told it. */
+export const after = z
+  .string()
+  .max(400)
+  .regex(/^\d{1,9}\.\S/)
+  .optional();
+/** The query of a list that is told page by page and asks for nothing else. */
+export const onlyAfter = z.object({ after });
+
 /** `mine`: of the teams I work in (all of them for somebody in none). */
 export const scope = z.enum(['mine', 'all']);

@@ -76,6 +76,8 @@ export const focus = z.object({
   notDoing: z.array(z.object({ id, text: z.string(), reason: z.string() })),
   /** Public objectives of the cycle that serve neither a diagnosis nor anything that goes on, and nobody has said why. */
   orphans: z.array(z.object({ id, text: z.string(), team: z.string() })),
+  /** There are others: these are the 200 that were written first. */
+  moreOrphans: z.boolean(),
   can: z.object({ edit: z.boolean(), propose: z.boolean() }),
 });
 export type Focus = z.infer<typeof focus>;

@@ -3,7 +3,7 @@ import { objectiveStates } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { evidence } from './evidence.ts';
-import { id, personRef, prose, quantity, statement, time, version } from './fields.ts';
+import { id, personRef, prose, quantity, statement, time, version, onlyAfter } from './fields.ts';
 
 const count = z.number().int().min(0).max(100_000);
 
@@ -37,6 +37,8 @@ export const gapsEndpoints = {
     method: 'GET',
     path: '/api/gaps',
     summary: 'What ideal customers need and do not get, ranked by what it cost',
+    query: onlyAfter,
+    page: { most: 200, by: 'after' },
     reply: z.array(gap),
   }),
   show: endpoint({ method: 'GET', path: '/api/gaps/{gapId}', summary: 'One gap', reply: gap }),

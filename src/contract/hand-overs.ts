@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { handedKinds } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
-import { id, personRef } from './fields.ts';
+import { id, personRef, onlyAfter } from './fields.ts';
 
 /** Something a person answers for: in a cycle that is not closed, what is still to be learned from any, or an indicator, which is of none. */
 export const handedItem = z.object({
@@ -33,6 +33,8 @@ export const handOversEndpoints = {
     method: 'GET',
     path: '/api/hand-overs',
     summary: 'What people who left still answer for in the teams I lead; an admin sees all',
+    query: onlyAfter,
+    page: { most: 50, by: 'after', key: ['person.id'] },
     reply: z.array(handOver),
   }),
   show: endpoint({

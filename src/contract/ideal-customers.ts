@@ -2,7 +2,7 @@
 import { markets, objectiveStates } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef, prose, statement, time, version } from './fields.ts';
+import { id, name, personRef, prose, statement, time, version, onlyAfter } from './fields.ts';
 import { objective } from './objectives.ts';
 
 const lines = z.array(statement).max(20).default([]);
@@ -35,6 +35,8 @@ export const idealCustomersEndpoints = {
     method: 'GET',
     path: '/api/ideal-customers',
     summary: 'The ideal customers of the organization with their earlier versions',
+    query: onlyAfter,
+    page: { most: 50, by: 'after' },
     reply: z.array(idealCustomer),
   }),
   add: endpoint({

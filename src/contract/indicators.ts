@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { directions, cycleStates } from '../core/okr/words.ts';
 import { bandPlaces } from '../core/standing/band.ts';
 import { endpoint } from './endpoint.ts';
-import { day, id, name, personRef, prose, quantity, time, version } from './fields.ts';
-import { reading, readingBody, readingChange } from './key-results.ts';
+import { day, id, name, personRef, prose, quantity, time, version, onlyAfter } from './fields.ts';
+import { mostReadings, reading, readingBody, readingChange } from './key-results.ts';
 import { bindBody, boundSource } from './sources.ts';
 
 const point = z.object({ at: time, value: z.number() });
@@ -83,7 +83,8 @@ export const indicatorsEndpoints = {
     method: 'GET',
     path: '/api/indicators',
     summary: 'Indicators of all teams and of the organization, with where they stand',
-    query: z.object({ team: id.optional(), archived: z.literal('yes').optional() }),
+    query: onlyAfter.extend({ team: id.optional(), archived: z.literal('yes').optional() }),
+    page: { most: 200, by: 'after' },
     reply: z.array(indicator),
   }),
   create: endpoint({
@@ -140,8 +141,9 @@ export const indicatorsEndpoints = {
   readings: endpoint({
     method: 'GET',
     path: '/api/indicators/{indicatorId}/readings',
-    summary: 'All readings of an indicator, newest last (at most 2,000; `before` pages back)',
+    summary: 'All readings of an indicator, newest last; `before` leads back',
     query: z.object({ before: time.optional() }),
+    page: { most: mostReadings, by: 'before' },
     reply: z.array(reading),
   }),
   record: endpoint({

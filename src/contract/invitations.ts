@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { roles, sharedRoles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { code } from './second-steps.ts';
-import { domain, email, id, lang, name, password } from './fields.ts';
+import { domain, email, id, lang, name, password, onlyAfter } from './fields.ts';
 import { mostInvited } from '../core/people/read-invited.ts';
 import { me } from './session.ts';
 import { invitation, invitationPage } from './people.ts';
@@ -21,6 +21,8 @@ export const invitationsEndpoints = {
     method: 'GET',
     path: '/api/invitations',
     summary: 'Open invitations',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
     reply: z.array(invitation),
   }),
   create: endpoint({

@@ -223,6 +223,9 @@ export const reading = z.object({
 });
 export type Reading = z.infer<typeof reading>;
 
+/** Of a page. */
+export const mostReadings = 2000;
+
 export const earlier = z.object({ at: time, value: z.number(), cycle: z.string() });
 export type EarlierReading = z.infer<typeof earlier>;
 

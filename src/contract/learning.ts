@@ -30,7 +30,7 @@ export type RoleNeed = z.infer<typeof roleNeed>;
 
 export const learningPlan = z.object({
   team: z.object({ id, name: z.string() }),
-  /** Open ones first, those due soonest on top; of what is done, the newest 50. */
+  /** Open ones first, those due soonest on top. */
   items: z.array(plannedItem),
   needs: z.array(roleNeed),
   /** What looking back said was missing, by kind, over all cycles. */

@@ -17,7 +17,7 @@ import { agreement, answer, closure, midReviewEntry, publication, retrospective 
 import { evidence, evidenceBody } from './evidence.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { draftStatement, drop, id, personRef, prose, span, statement, time, version } from './fields.ts';
+import { draftStatement, drop, id, personRef, prose, span, statement, time, version, onlyAfter } from './fields.ts';
 import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
@@ -254,6 +254,8 @@ export const objectivesEndpoints = {
     method: 'GET',
     path: '/api/objectives/{objectiveId}/wordings',
     summary: 'Earlier wordings, newest first',
+    query: onlyAfter,
+    page: { most: 100, by: 'after', key: ['at'] },
     reply: z.array(wording),
   }),
 };

@@ -1,7 +1,7 @@
 // OpenAPI 3.1 written from the endpoint tables; zod's own JSON Schema is what 3.1 speaks.
 import { z } from 'zod';
 import { sourceFailureTexts } from '../core/okr/source-failure.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, Paged } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { type TokenScope, tokenScopes } from '../core/okr/words.ts';
 import { tokenNeeds } from './token-areas.ts';
@@ -109,14 +109,19 @@ function operation(noun: string, name: string, row: Described, named: Json): Jso
   };
 }
 
-function done({ reply, type, status }: Described, named: Json): Json {
+function done({ reply, type, status, page }: Described, named: Json): Json {
   if (status !== undefined) return { [status]: { description: 'Done' } };
   if (!reply) return { 204: { description: 'Done' } };
   const isText = type?.startsWith('text/') || type === 'image/svg+xml' || type === 'application/yaml';
   const content = type
     ? { [type]: isText ? { schema: { type: 'string' } } : {} }
     : { 'application/json': { schema: schemaOf(reply, 'output', named) } };
-  return { 200: { description: 'Done', content } };
+  return { 200: { description: 'Done', ...(page && { headers: linkHeader(page) }), content } };
+}
+
+function linkHeader({ most, by }: Paged): Json {
+  const description = `Where the list goes on (${most} entries a reply): \`<address>; rel="next"\`, this address with \`${by}\`. Absent at its end`;
+  return { Link: { description, schema: { type: 'string' } } };
 }
 
 /** Any one of them is enough; none: it works without signing in. What a wide token needs stands beside its name. */

@@ -47,6 +47,8 @@ export const overview = z.object({
       drop: drop.omit({ by: true }),
     }),
   ),
+  /** There are others: these are the first 200 objectives, then key results. */
+  moreDropped: z.boolean(),
   /** Teams with objectives that I sit in, directly or from above, the widest first. Only ever one's own. */
   layers: z.array(z.object({ id, name: z.string(), kind: z.enum(teamKinds), objectives: count })),
 });

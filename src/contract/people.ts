@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { roles, spokenRoles } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, time } from './fields.ts';
+import { id, name, time, onlyAfter } from './fields.ts';
 
 export const person = z.object({
   id,
@@ -56,6 +56,8 @@ export const peopleEndpoints = {
     method: 'GET',
     path: '/api/people',
     summary: 'Everyone in the organization',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
     reply: z.array(person),
   }),
   update: endpoint({

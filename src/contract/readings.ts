@@ -2,20 +2,23 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { time } from './fields.ts';
-import { keyResult, reading, readingChange, earlier, readingBody } from './key-results.ts';
+import { keyResult, reading, readingChange, earlier, mostReadings, readingBody } from './key-results.ts';
 
 export const readingsEndpoints = {
   list: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/readings',
-    summary: 'All readings, newest last (at most 2,000; `before` pages back)',
+    summary: 'All readings, newest last; `before` leads back',
     query: z.object({ before: time.optional() }),
+    page: { most: mostReadings, by: 'before' },
     reply: z.array(reading),
   }),
   earlier: endpoint({
     method: 'GET',
     path: '/api/key-results/{keyResultId}/earlier-readings',
-    summary: 'What the key results it goes on with read in earlier cycles, oldest first (at most 2,000)',
+    summary: 'What the key results it goes on with read in earlier cycles, oldest first; `before` leads back',
+    query: z.object({ before: time.optional() }),
+    page: { most: mostReadings, by: 'before' },
     reply: z.array(earlier),
   }),
   create: endpoint({

@@ -14,6 +14,7 @@ import { indicatorRefusals } from './indicator-refusals.ts';
 import { objectiveRefusals } from './objective-refusals.ts';
 import { okrFileRefusals } from './okr-file-refusals.ts';
 import { outageRefusals } from './outage-refusals.ts';
+import { teamRefusals } from './team-refusals.ts';
 import { tokenRefusals } from './token-refusals.ts';
 import { accountRefusals } from './account-refusals.ts';
 import { reportRefusals } from './report-refusals.ts';
@@ -34,6 +35,7 @@ export type ErrorBody = {
 
 export const refusals = {
   ...agreementRefusals,
+  ...teamRefusals,
   ...restrictionRefusals,
   ...chartRefusals,
   ...checkInRefusals,
@@ -114,32 +116,6 @@ export const refusals = {
     text: {
       en: 'Somebody handed part of this over meanwhile, or the person who was to get it has left. Look again.',
       zh: '期间有人已交接了其中一部分，或者接手的人已离开。请重新查看。',
-    },
-  },
-  'team-loop': { status: 409, text: { en: 'A team cannot be placed under itself.', zh: '团队不能放在自己下面。' } },
-  'team-too-deep': {
-    status: 409,
-    text: { en: 'Teams stand at most {most} deep below each other.', zh: '团队最多 {most} 层。' },
-  },
-  'team-not-empty': {
-    status: 409,
-    text: {
-      en: 'This team still has objectives, indicators or teams under it. Move or delete them first.',
-      zh: '这个团队下还有目标、常设指标或子团队，请先移走或删除。',
-    },
-  },
-  'team-gone': {
-    status: 409,
-    text: {
-      en: 'The team it belonged to has been deleted meanwhile. Write the objective anew in a team that goes on with it.',
-      zh: '所属团队已被删除，无法恢复。请在接手的团队里重新写这个目标。',
-    },
-  },
-  'team-needed': {
-    status: 409,
-    text: {
-      en: 'Other teams depend on this one. Take those dependencies back, or ask another team, first.',
-      zh: '还有别的团队依赖这个团队，请先收回这些依赖，或改请别的团队。',
     },
   },
   'cycle-overlaps': { status: 409, text: { en: 'These days overlap with {name}.', zh: '这段日期与 {name} 重叠。' } },

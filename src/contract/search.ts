@@ -1,7 +1,7 @@
 // Search over teams, objectives, key results, indicators and people, for the command palette.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id } from './fields.ts';
+import { id, onlyAfter } from './fields.ts';
 
 export const searchHit = z.object({
   kind: z.enum(['team', 'objective', 'key-result', 'indicator', 'person']),
@@ -17,8 +17,9 @@ export const searchEndpoints = {
   search: endpoint({
     method: 'GET',
     path: '/api/search',
-    summary: 'Find what I may see by words (at most 20)',
-    query: z.object({ q: z.string().trim().min(1).max(200) }),
+    summary: 'Find what I may see by words; of objectives and key results the 100 newest',
+    query: onlyAfter.extend({ q: z.string().trim().min(1).max(200) }),
+    page: { most: 20, by: 'after', key: ['kind', 'id'] },
     reply: z.array(searchHit),
   }),
 };

@@ -5,7 +5,7 @@ import { hypothesisStates } from '../core/standing/hypothesis-report.ts';
 import { endpoint } from './endpoint.ts';
 import { iterationRef } from './iterations.ts';
 import { sourceFailure } from './connections.ts';
-import { day, id, link, personRef, prose, quantity, statement, text, time, title } from './fields.ts';
+import { day, id, link, onlyAfter, personRef, prose, quantity, statement, text, time, title } from './fields.ts';
 import { linkKinds, linkStates, mostLinks } from '../core/okr/task-link.ts';
 
 /** Where it is worked on elsewhere; an empty title: what a connected host says, or else the address, stands for it. */
@@ -138,18 +138,24 @@ export const tasksEndpoints = {
     method: 'GET',
     path: '/api/objectives/{objectiveId}/tasks',
     summary: 'The tasks of an objective, by key result, oldest first',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
     reply: z.array(task),
   }),
   findings: endpoint({
     method: 'GET',
     path: '/api/objectives/{objectiveId}/task-findings',
     summary: 'What the coach asks about the tasks and later targets of a published objective, not answered yet',
+    query: onlyAfter,
+    page: { most: 200, by: 'after', key: ['fingerprint'] },
     reply: z.array(taskFinding),
   }),
   links: endpoint({
     method: 'GET',
     path: '/api/objectives/{objectiveId}/task-links',
     summary: 'Titles and states of what the tasks of an objective link to, as the connected hosts tell them now',
+    query: onlyAfter,
+    page: { most: 500, by: 'after', key: ['url'] },
     reply: z.array(toldLink),
   }),
   create: endpoint({

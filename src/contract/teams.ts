@@ -4,7 +4,7 @@ import { diagnosisKinds, stages, teamKinds } from '../core/okr/words.ts';
 import { cycle } from './cycles.ts';
 import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
-import { id, name, personRef } from './fields.ts';
+import { id, name, personRef, onlyAfter } from './fields.ts';
 import { objectiveCard } from './objectives.ts';
 import { goes } from './readiness.ts';
 
@@ -44,8 +44,22 @@ const teamBody = z.object({
 });
 
 export const teamsEndpoints = {
-  list: endpoint({ method: 'GET', path: '/api/teams', summary: 'All teams with their people', reply: z.array(team) }),
-  create: endpoint({ method: 'POST', path: '/api/teams', summary: 'Add a team', body: teamBody, reply: team }),
+  list: endpoint({
+    method: 'GET',
+    path: '/api/teams',
+    summary: 'All teams with their people',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
+    reply: z.array(team),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/teams',
+    summary: 'Add a team',
+    body: teamBody,
+    reply: team,
+    refusals: ['team-too-deep', 'too-many-teams'],
+  }),
   update: endpoint({
     method: 'PATCH',
     path: '/api/teams/{teamId}',

@@ -2,7 +2,7 @@
 import { tokenScopes } from '../core/okr/words.ts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id, name } from './fields.ts';
+import { id, name, onlyAfter } from './fields.ts';
 import { token, tokenAccess } from './sources.ts';
 
 export const tokensEndpoints = {
@@ -10,6 +10,8 @@ export const tokensEndpoints = {
     method: 'GET',
     path: '/api/tokens',
     summary: 'Tokens of programs: my own, and those I answer for',
+    query: onlyAfter,
+    page: { most: 500, by: 'after' },
     reply: z.array(token),
   }),
   create: endpoint({

@@ -22,9 +22,12 @@ export type DebtRow = {
   closed: { at: string; outcome: DebtOutcome; text: string } | null;
 };
 
-export function debtCsv(items: readonly DebtRow[], lang: Lang, zones: Zones): string {
-  const head = columns.map((column) => say(column, lang));
-  return `\uFEFF${[head, ...items.map((item) => rowOf(item, lang, zones))].map(csvLine).join('')}`;
+export function debtCsvHead(lang: Lang): string {
+  return `\uFEFF${csvLine(columns.map((column) => say(column, lang)))}`;
+}
+
+export function debtCsvLine(item: DebtRow, lang: Lang, zones: Zones): string {
+  return csvLine(rowOf(item, lang, zones));
 }
 
 function rowOf(

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Endpoint, PathParams } from '../../contract/endpoint.ts';
 import type { Change, Told } from '../ask/change.ts';
 import type { Services } from '../ask/services.ts';
+import type { Page } from './page.ts';
 
 type Output<S> = S extends z.ZodUndefined ? undefined : S extends z.ZodType ? z.output<S> : undefined;
 type Part<E, Key extends string> = E extends { [key in Key]?: infer S } ? Output<Exclude<S, undefined>> : undefined;
@@ -38,13 +39,17 @@ export type Visit = Omit<OpenCall<unknown>, 'params' | 'query' | 'body'>;
 export type Rows = Record<string, Endpoint>;
 /**
  * A reply, or the same already written; a long one comes in pieces, and one whose headers matter as a whole response. A
- * write may hand back how it is told: that is done after the commit.
+ * write may hand back how it is told: that is done after the commit. Of a list that is told page by page the whole, which
+ * is cut where it is answered, or one page.
  */
 export type Handlers<R> = {
   [Key in keyof R]: (
     call: Call<R[Key]>,
-  ) => Promise<ReplyOf<R[Key]> | Told<ReplyOf<R[Key]>> | Uint8Array | ReadableStream<Uint8Array> | Response>;
+  ) => Promise<
+    ReplyOf<R[Key]> | Told<ReplyOf<R[Key]>> | Page<EntryOf<R[Key]>> | Uint8Array | ReadableStream<Uint8Array> | Response
+  >;
 };
+type EntryOf<E> = ReplyOf<E> extends readonly (infer Entry)[] ? Entry : never;
 export type OpenHandlers<R> = { [Key in keyof R]: (call: OpenCall<R[Key]>) => Promise<ReplyOf<R[Key]>> };
 export type AloneHandlers<R> = {
   [Key in keyof R]: (call: OpenCall<R[Key]> & { me: SignedIn }) => Promise<ReplyOf<R[Key]>>;

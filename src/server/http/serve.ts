@@ -8,6 +8,7 @@ import type { Services } from '../ask/services.ts';
 import type { AloneHandlers, Handlers, Input, OpenHandlers, Rows } from './call.ts';
 import { once, replyOf } from './idempotency.ts';
 import { cleanJson } from './json.ts';
+import { paged } from './page.ts';
 import { addressOf, outsideOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
 
 /** Serves endpoints for signed-in people; each write is one transaction, and its reply tells which events it made. */
@@ -79,7 +80,8 @@ function serveRows<Given>(app: Hono, services: Services, rows: Rows, handlers: o
         for (const cookie of me?.cookies ?? []) headers.append('set-cookie', cookie);
         return readInput(services, row, context, headers);
       };
-      const run: Run<Given> = (input, given) => handler({ ...input, ...given });
+      const run: Run<Given> = async (input, given) =>
+        paged(row, await handler({ ...input, ...given }), input.request.url, input.replyHeaders);
       const params = cleanJson(context.req.param()) as Record<string, string>;
       const asked = { name, row, request: context.req.raw, address: addressOf(context, services.proxies), params };
       return replyWith(context, await answer(asked, read, run), headers);

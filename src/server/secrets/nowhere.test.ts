@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
 import { type RunningServer, startServer } from '../../../tests/journeys/running-server.ts';
-import { CallError } from '../../contract/client.ts';
+import { type Call, CallError, type CallInput, type ReplyOf } from '../../contract/client.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { openDatabase } from '../db/open.ts';
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 test('a secret of a source is in no reply, refusal, event, row or line of the log', async () => {
   const { call, keyResultIds, teamId, objectiveId } = await foundCompany(server);
-  const ask: typeof call = async (name, input) => {
+  const ask = async <C extends Call>(name: C, input: CallInput<C>): Promise<ReplyOf<C>> => {
     try {
       const reply = await call(name, input);
       told.push(JSON.stringify(reply) ?? '');

@@ -215,19 +215,15 @@ export async function listAskedAlignments(
       return at.or([asked('objectives', 1), asked('parents', 0)]);
     })
     .orderBy('alignments.asked_at')
-    .limit(mostAsked)
     .execute();
   return rows;
 }
-
-/** A list this long is read by nobody. */
-const mostAsked = 200;
 
 /** Public objectives of a cycle that serve neither a diagnosis nor an objective that goes on, and are not said to stand alone; serving what is hidden from the reader tells them nothing. */
 export async function listOrphans(
   db: Db,
   organizationId: string,
-  { cycleId, hidden }: { cycleId: string; hidden: ReadonlySet<string> },
+  { cycleId, hidden, most }: { cycleId: string; hidden: ReadonlySet<string>; most: number },
 ) {
   return objectivesOfTeams(db)
     .select(['objectives.id', 'objectives.text', 'teams.name as team'])
@@ -258,6 +254,6 @@ export async function listOrphans(
     )
     .orderBy('objectives.created_at')
     .orderBy('objectives.id')
-    .limit(mostAsked)
+    .limit(most)
     .execute();
 }

@@ -8,18 +8,17 @@ export async function listCheckIns(
   db: Db,
   organizationId: string,
   keyResultId: string,
-  limit = 500,
+  newest?: number,
 ): Promise<CheckInsTable[]> {
-  return db
+  const query = db
     .selectFrom('check_ins')
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('key_result_id', '=', keyResultId)
     .where('removed_at', 'is', null)
     .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .orderBy('id', 'desc');
+  return (newest === undefined ? query : query.limit(newest)).execute();
 }
 
 export async function listCheckInsById(

@@ -55,7 +55,6 @@ function earlier(db: Db, organizationId: string, start: string, teamIds: readonl
     .where('cycles.end_day', '<', start)
     .where('cycles.state', 'in', ['closing', 'closed'])
     .orderBy('cycles.start_day', 'desc')
-    .orderBy('objectives.id')
-    .limit(500);
+    .orderBy('objectives.id');
   return teamIds ? query.where('objectives.team_id', 'in', [...teamIds]) : query;
 }

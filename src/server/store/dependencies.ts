@@ -115,7 +115,6 @@ export async function listWaiting(
     )
     .orderBy('dependencies.due')
     .orderBy('dependencies.id')
-    .limit(200)
     .execute();
 }
 

@@ -10,11 +10,8 @@ type Within = {
   labelIds?: readonly string[] | undefined;
 };
 
-/** A list this long is read by nobody. */
-const most = 200;
-
 /** Published objectives of a cycle that were given up, oldest first. */
-export async function listDroppedObjectives(db: Db, within: Within) {
+export async function listDroppedObjectives(db: Db, within: Within, most: number) {
   const rows = await of(db, within)
     .where('objectives.dropped', 'is not', null)
     .select(['objectives.id', 'objectives.text', 'objectives.team_id', 'objectives.dropped'])
@@ -25,7 +22,7 @@ export async function listDroppedObjectives(db: Db, within: Within) {
 }
 
 /** Key results that were given up, of published objectives that go on. */
-export async function listDroppedKeyResults(db: Db, within: Within) {
+export async function listDroppedKeyResults(db: Db, within: Within, most: number) {
   const rows = await of(db, within)
     .innerJoin('key_results', (join) =>
       join

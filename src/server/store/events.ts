@@ -88,25 +88,21 @@ export async function listSubjectEvents(
   objectiveId: string | null,
   subjectId: string,
   types: readonly EventType[],
-  limit = 200,
+  newest?: number,
 ): Promise<EventRow[]> {
-  return decoded(
-    'events',
-    await db
-      .selectFrom('events')
-      .leftJoin('people', (join) =>
-        join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-      )
-      .selectAll('events')
-      .select('people.name as actor_name')
-      .where('events.organization_id', '=', organizationId)
-      .where('events.objective_id', objectiveId === null ? 'is' : '=', objectiveId)
-      .where('events.subject_id', '=', subjectId)
-      .where('events.type', 'in', types)
-      .orderBy('events.seq', 'desc')
-      .limit(limit)
-      .execute(),
-  );
+  const query = db
+    .selectFrom('events')
+    .leftJoin('people', (join) =>
+      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+    )
+    .selectAll('events')
+    .select('people.name as actor_name')
+    .where('events.organization_id', '=', organizationId)
+    .where('events.objective_id', objectiveId === null ? 'is' : '=', objectiveId)
+    .where('events.subject_id', '=', subjectId)
+    .where('events.type', 'in', types)
+    .orderBy('events.seq', 'desc');
+  return decoded('events', await (newest === undefined ? query : query.limit(newest)).execute());
 }
 
 /** Those of these objectives that anything happened to after a moment, or besides events of these types. */

@@ -11,7 +11,6 @@ export async function listRoleNeeds(db: Db, organizationId: string, teamId: stri
     .where('team_id', '=', teamId)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(200)
     .execute();
 }
 
@@ -64,7 +63,6 @@ export async function listLookedBack(db: Db, organizationId: string, teamId: str
       .where('objectives.retrospective', 'is not', null)
       .orderBy('cycles.start_day', 'desc')
       .orderBy('objectives.id')
-      .limit(300)
       .execute(),
   );
 }

@@ -178,7 +178,6 @@ export async function listWordings(db: Db, organizationId: string, objectiveId: 
       .where('organization_id', '=', organizationId)
       .where('objective_id', '=', objectiveId)
       .orderBy('id', 'desc')
-      .limit(200)
       .execute(),
   );
 }

@@ -33,8 +33,9 @@ export async function listEarlierReadings(
   organizationId: string,
   keyResultId: string,
   limit: number,
+  before?: string,
 ): Promise<{ at: string; value: number; cycle: string }[]> {
-  const rows = await db
+  const query = db
     .withRecursive('chain', (at) =>
       at
         .selectFrom('key_results')
@@ -71,8 +72,8 @@ export async function listEarlierReadings(
     .where('readings.subject_id', 'in', (at) => at.selectFrom('chain').select('id').where('id', '!=', keyResultId))
     .orderBy('readings.at', 'desc')
     .orderBy('readings.id', 'desc')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  const rows = await (before === undefined ? query : query.where('readings.at', '<', before)).execute();
   return rows.reverse();
 }
 

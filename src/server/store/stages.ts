@@ -10,7 +10,6 @@ export async function listStageChanges(db: Db, organizationId: string, teamId: s
     .where('team_id', '=', teamId)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(50)
     .execute();
 }
 

@@ -85,7 +85,6 @@ export async function listMyRetrospectives(
       .where('retrospective', 'is not', null)
       .where('removed_at', 'is', null)
       .orderBy('created_at', 'desc')
-      .limit(60)
       .execute(),
   );
 }
@@ -121,7 +120,6 @@ export async function listMyTasks(db: Db, organizationId: string, personIds: rea
     .where('cycles.state', 'in', ['running', 'closing'])
     .orderBy('tasks.created_at')
     .orderBy('tasks.id')
-    .limit(100)
     .execute();
   return decoded('tasks', rows);
 }

@@ -18,7 +18,7 @@ const indicator = createRoute({
   loader: ({ params: { indicatorId } }) =>
     Promise.all([
       queryClient.ensureQueryData(indicatorQuery(indicatorId)),
-      queryClient.ensureQueryData(indicatorReadingsQuery(indicatorId)),
+      queryClient.ensureInfiniteQueryData(indicatorReadingsQuery(indicatorId)),
     ]).then(() => null),
   component: lazy(() => import('../features/indicators/indicator-page.tsx'), 'IndicatorPage'),
 });

@@ -45,7 +45,7 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
   // Without words only the pages of the menu are offered; the rest is found by name, in either language.
   const verbs = typed === '' ? [] : verbsFor(me).filter((verb) => fitsWords(verb, typed));
   const actions: Item[] = verbs.map((verb) => ({ id: verb.id, title: t(verb.name), beside: '', href: verb.href }));
-  const hits = q === '' ? [] : (asked.data ?? []).flatMap((hit) => itemsOf(hit, checksIn !== undefined, t));
+  const hits = q === '' ? [] : (asked.data?.reply ?? []).flatMap((hit) => itemsOf(hit, checksIn !== undefined, t));
   const metrics: Item[] = useMetrics(typed).map((metric) => ({
     id: metric.id,
     title: t(metric.name),
@@ -87,6 +87,11 @@ export function Spotlight({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
+      {q !== '' && asked.data?.next != null && (
+        <p className={styles.none}>
+          {t({ en: 'There are more: another word finds them.', zh: '还有更多，再输入一个词来找。' })}
+        </p>
+      )}
       {items.length === 0 && !asked.isFetching && (
         <p className={styles.none} role="status">
           {t({ en: 'Nothing found for “{words}”.', zh: '没有找到「{words}」。' }, { words })}

@@ -8,7 +8,7 @@ export function alignmentChoicesQuery(objectiveId: string, direction: AlignmentW
   return queryOptions({
     queryKey: ['alignment-choices', objectiveId, direction, words, label],
     queryFn: ({ signal }) =>
-      call('GET /api/objectives/{objectiveId}/alignments/choices', {
+      call.page('GET /api/objectives/{objectiveId}/alignments/choices', {
         params: { objectiveId },
         query: { direction, q: words, ...(label !== '' && { label }) },
         signal,

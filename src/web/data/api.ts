@@ -10,6 +10,26 @@ import { queryClient } from './query-client.ts';
 /** Asks the server and changes nothing. */
 export const call = client(ask);
 
+type Read = Extract<Call, `GET ${string}`>;
+type Lists = { [C in Read]: ReplyOf<C> extends readonly unknown[] ? C : never }[Read];
+
+/** The whole of a list that the server tells page by page: for what reckons with all of it, or is looked through here. */
+export async function whole<C extends Lists>(name: C, input: CallInput<C>): Promise<ReplyOf<C>> {
+  const all: unknown[] = [];
+  for (let query = input.query; ; ) {
+    const { reply, next } = await call.page(name, { ...input, query });
+    all.push(...(reply as unknown[]));
+    if (next === null) return all as ReplyOf<C>;
+    query = next;
+  }
+}
+
+/** Of a list that is read back from its newest entries, page by page when asked. */
+export const bitByBit = {
+  initialPageParam: {} as { before?: string | undefined },
+  getNextPageParam: ({ next }: { next: { before?: string | undefined } | null | undefined }) => next,
+};
+
 type Write = Exclude<Call, `GET ${string}`>;
 
 type Ways<Reply> = {

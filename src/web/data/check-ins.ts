@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf, CallInput, ReplyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 import { refresh } from './changes.ts';
 
 export function checkInsQuery(keyResultId: string) {
   return queryOptions({
     queryKey: ['check-ins', keyResultId],
-    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/check-ins', { params: { keyResultId }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/key-results/{keyResultId}/check-ins', { params: { keyResultId }, signal }),
   });
 }
 
@@ -14,7 +14,7 @@ export function correctionsQuery(keyResultId: string) {
   return queryOptions({
     queryKey: ['corrections', keyResultId],
     queryFn: ({ signal }) =>
-      call('GET /api/key-results/{keyResultId}/corrections', { params: { keyResultId }, signal }),
+      whole('GET /api/key-results/{keyResultId}/corrections', { params: { keyResultId }, signal }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 
 export const connectorsQuery = queryOptions({
   queryKey: ['connectors'],
@@ -10,7 +10,7 @@ export const connectorsQuery = queryOptions({
 
 export const connectionsQuery = queryOptions({
   queryKey: ['connections'],
-  queryFn: ({ signal }) => call('GET /api/connections', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/connections', { signal }),
 });
 
 export function connectionQuery(connectionId: string) {

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 /** What a cycle left open. */
 export function openItemsQuery(cycleId: string) {
   return queryOptions({
     queryKey: ['open-items', cycleId],
-    queryFn: ({ signal }) => call('GET /api/cycles/{cycleId}/open-items', { params: { cycleId }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/cycles/{cycleId}/open-items', { params: { cycleId }, signal }),
   });
 }
 

@@ -1,18 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 
 export function debtQuery(team: string | undefined) {
   return queryOptions({
     queryKey: ['debt', 'open', team ?? ''],
-    queryFn: ({ signal }) => call('GET /api/debt', { query: { team }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/debt', { query: { team }, signal }),
   });
 }
 
 export function closedDebtQuery(team: string | undefined) {
   return queryOptions({
     queryKey: ['debt', 'closed', team ?? ''],
-    queryFn: ({ signal }) => call('GET /api/debt', { query: { team, closed: 'yes' }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/debt', { query: { team, closed: 'yes' }, signal }),
   });
 }
 

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 export function definitionsQuery(keyResultId: string) {
   return queryOptions({
     queryKey: ['definitions', keyResultId],
     queryFn: ({ signal }) =>
-      call('GET /api/key-results/{keyResultId}/definitions', { params: { keyResultId }, signal }),
+      whole('GET /api/key-results/{keyResultId}/definitions', { params: { keyResultId }, signal }),
   });
 }
 

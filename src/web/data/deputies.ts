@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 /** Who stands in for whom, today and later. */
 export const deputiesQuery = queryOptions({
   queryKey: ['deputies'],
-  queryFn: ({ signal }) => call('GET /api/deputies', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/deputies', { signal }),
   staleTime: 60_000,
 });
 

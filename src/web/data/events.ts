@@ -1,10 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
-import { call } from './api.ts';
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { bitByBit, call } from './api.ts';
 
 /** What happened to an objective, newest first. */
 export function feedQuery(objectiveId: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['feed', objectiveId],
-    queryFn: ({ signal }) => call('GET /api/events', { query: { objective: objectiveId }, signal }),
+    queryFn: ({ signal, pageParam: { before } }) =>
+      call.page('GET /api/events', { query: { objective: objectiveId, before }, signal }),
+    ...bitByBit,
+    select: ({ pages }) => pages.flatMap(({ reply }) => reply),
   });
 }

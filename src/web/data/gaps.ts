@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 
 export const gapsQuery = queryOptions({
   queryKey: ['gaps'],
-  queryFn: ({ signal }) => call('GET /api/gaps', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/gaps', { signal }),
 });
 
 export function gapQuery(gapId: string) {

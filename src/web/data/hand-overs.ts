@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 
 /** What a person answers for, as far as I may hand it over. */
 export function handOverQuery(personId: string) {
@@ -12,7 +12,7 @@ export function handOverQuery(personId: string) {
 
 export const leftBehindQuery = queryOptions({
   queryKey: ['people', 'left-behind'],
-  queryFn: ({ signal }) => call('GET /api/hand-overs', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/hand-overs', { signal }),
 });
 
 export function handOver(personId: string, body: BodyOf<'PUT /api/people/{personId}/hand-over'>) {

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 export const idealCustomersQuery = queryOptions({
   queryKey: ['ideal-customers'],
-  queryFn: ({ signal }) => call('GET /api/ideal-customers', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/ideal-customers', { signal }),
 });
 
 export function addCustomer(body: BodyOf<'POST /api/ideal-customers'>) {

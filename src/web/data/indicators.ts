@@ -1,15 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { bitByBit, call, whole, write } from './api.ts';
 
 export const indicatorsQuery = queryOptions({
   queryKey: ['indicators'],
-  queryFn: ({ signal }) => call('GET /api/indicators', { query: {}, signal }),
+  queryFn: ({ signal }) => whole('GET /api/indicators', { query: {}, signal }),
 });
 
 export const archivedIndicatorsQuery = queryOptions({
   queryKey: ['indicators', 'archived'],
-  queryFn: ({ signal }) => call('GET /api/indicators', { query: { archived: 'yes' }, signal }),
+  queryFn: ({ signal }) => whole('GET /api/indicators', { query: { archived: 'yes' }, signal }),
 });
 
 export function indicatorQuery(indicatorId: string) {
@@ -20,9 +20,12 @@ export function indicatorQuery(indicatorId: string) {
 }
 
 export function indicatorReadingsQuery(indicatorId: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['indicator-readings', indicatorId],
-    queryFn: ({ signal }) => call('GET /api/indicators/{indicatorId}/readings', { params: { indicatorId }, signal }),
+    queryFn: ({ signal, pageParam: query }) =>
+      call.page('GET /api/indicators/{indicatorId}/readings', { params: { indicatorId }, query, signal }),
+    ...bitByBit,
+    select: ({ pages }) => pages.toReversed().flatMap(({ reply }) => reply),
   });
 }
 

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
 import type { Me } from '../../contract/session.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 import { enter } from './session.ts';
 
 export const invitationsQuery = queryOptions({
   queryKey: ['invitations'],
-  queryFn: ({ signal }) => call('GET /api/invitations', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/invitations', { signal }),
 });
 
 /** What the holder of a link is invited to. */

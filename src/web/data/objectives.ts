@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Objective, ObjectiveBody } from '../../contract/objectives.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 import { queryClient } from './query-client.ts';
 
 export function objectiveQuery(objectiveId: string) {
@@ -16,7 +16,7 @@ export const newest = { into: ({ id }: Objective) => objectiveQuery(id) };
 export function wordingsQuery(objectiveId: string) {
   return queryOptions({
     queryKey: ['wordings', objectiveId],
-    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/wordings', { params: { objectiveId }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/objectives/{objectiveId}/wordings', { params: { objectiveId }, signal }),
   });
 }
 

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
-  queryFn: ({ signal }) => call('GET /api/people', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/people', { signal }),
   staleTime: 60_000,
 });
 

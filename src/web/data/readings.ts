@@ -1,11 +1,14 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { bitByBit, call, write } from './api.ts';
 
 export function readingsQuery(keyResultId: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['readings', keyResultId],
-    queryFn: ({ signal }) => call('GET /api/key-results/{keyResultId}/readings', { params: { keyResultId }, signal }),
+    queryFn: ({ signal, pageParam: query }) =>
+      call.page('GET /api/key-results/{keyResultId}/readings', { params: { keyResultId }, query, signal }),
+    ...bitByBit,
+    select: ({ pages }) => pages.toReversed().flatMap(({ reply }) => reply),
   });
 }
 

@@ -5,7 +5,7 @@ import { call } from './api.ts';
 export function searchQuery(words: string) {
   return queryOptions({
     queryKey: ['search', words],
-    queryFn: ({ signal }) => call('GET /api/search', { query: { q: words }, signal }),
+    queryFn: ({ signal }) => call.page('GET /api/search', { query: { q: words }, signal }),
     enabled: words !== '',
     placeholderData: keepPreviousData,
   });

@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { BodyOf, CallInput } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { call, whole, write } from './api.ts';
 
 export function tasksQuery(objectiveId: string) {
   return queryOptions({
     queryKey: ['tasks', objectiveId],
-    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/tasks', { params: { objectiveId }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/objectives/{objectiveId}/tasks', { params: { objectiveId }, signal }),
   });
 }
 
@@ -13,7 +13,7 @@ export function tasksQuery(objectiveId: string) {
 export function toldLinksQuery(objectiveId: string) {
   return queryOptions({
     queryKey: ['tasks', objectiveId, 'links'],
-    queryFn: ({ signal }) => call('GET /api/objectives/{objectiveId}/task-links', { params: { objectiveId }, signal }),
+    queryFn: ({ signal }) => whole('GET /api/objectives/{objectiveId}/task-links', { params: { objectiveId }, signal }),
     staleTime: 60_000,
     refetchInterval: ({ state: { data } }) =>
       data?.some(({ told, failure }) => told === null && failure === null) === true ? 4000 : false,
@@ -25,7 +25,7 @@ export function taskFindingsQuery(objectiveId: string) {
   return queryOptions({
     queryKey: ['tasks', objectiveId, 'findings'],
     queryFn: ({ signal }) =>
-      call('GET /api/objectives/{objectiveId}/task-findings', { params: { objectiveId }, signal }),
+      whole('GET /api/objectives/{objectiveId}/task-findings', { params: { objectiveId }, signal }),
   });
 }
 

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 export const teamsQuery = queryOptions({
   queryKey: ['teams'],
-  queryFn: ({ signal }) => call('GET /api/teams', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/teams', { signal }),
 });
 
 export function createTeam(body: BodyOf<'POST /api/teams'>) {

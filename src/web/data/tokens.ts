@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import { call, write } from './api.ts';
+import { whole, write } from './api.ts';
 
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
-  queryFn: ({ signal }) => call('GET /api/tokens', { signal }),
+  queryFn: ({ signal }) => whole('GET /api/tokens', { signal }),
 });
 
 export function createToken(body: BodyOf<'POST /api/tokens'>) {

@@ -19,6 +19,7 @@ export const alignmentText = {
   serveTitle: { en: 'What does this serve?', zh: '这个目标支撑什么？' },
   askTitle: { en: 'What is to serve this?', zh: '请哪个目标来支撑？' },
   find: { en: 'Find by words, across teams and cycles', zh: '输入几个字查找，不限团队和周期' },
+  others: { en: 'There are more: another word finds them.', zh: '还有更多，再输入一个词来找。' },
   nothing: { en: 'Nothing found. Try other words.', zh: '没有找到，换几个字试试。' },
   nothingBears: {
     en: 'Nothing with this label. Choose another one or show all.',

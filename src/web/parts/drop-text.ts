@@ -7,6 +7,10 @@ export const dropText = {
     zh: '这一项已经公开，周期也在进行中。放弃后不再计入进度，但会连同理由以「已放弃」保留在页面上。',
   },
   reason: { en: 'Why it is dropped', zh: '放弃的理由' },
+  others: {
+    en: 'These are the first {count}. Choose a team to see all of its own.',
+    zh: '这里只列出前 {count} 项，选择一个团队可以看到它的全部。',
+  },
   dropped: { en: 'Dropped', zh: '已放弃' },
   done: { en: 'Dropped: {name}', zh: '已放弃：{name}' },
   by: { en: 'Dropped on {day} by {name}', zh: '{day} 由 {name} 放弃' },

@@ -27,7 +27,7 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
   const [label, setLabel] = useState('');
   const said = useDeferredValue(words.trim());
   const asked = useQuery(alignmentChoicesQuery(objectiveId, direction, said, label));
-  const choices = asked.data ?? [];
+  const choices = asked.data?.reply ?? [];
   const isBehind = said !== words.trim() || asked.isPlaceholderData || asked.isPending;
   const found = useFound({
     items: choices,
@@ -75,6 +75,7 @@ export function FindObjective({ objectiveId, direction, value, onChange, error }
           </li>
         ))}
       </ul>
+      {asked.data?.next != null && <p className={styles.chosen}>{t(text.others)}</p>}
       {choices.length === 0 && !asked.isFetching && (
         <p className={styles.chosen} role="status">
           {t(label !== '' ? text.nothingBears : said === '' ? text.near : text.nothing)}

@@ -39,6 +39,9 @@ export function serveTeams(app: Hono, services: Services): void {
   });
 }
 
+/** Of one organization: every page that has a tree holds all of them. */
+const mostTeams = 5000;
+
 /** Levels of teams below each other. */
 const deepest = 12;
 
@@ -61,7 +64,9 @@ export async function createTeam(change: Change, body: Body): Promise<Team> {
   const { organizationId } = actor;
   allow(actor, 'manage-team', organizationRecord(organizationId, body.parentId));
   if (body.parentId !== null && !(await findTeam(db, organizationId, body.parentId))) refuse('not-found');
-  refuseDeep(await listTeams(db, organizationId), body.parentId, 1);
+  const teams = await listTeams(db, organizationId);
+  if (teams.length >= mostTeams) refuse('too-many-teams', { values: { most: mostTeams } });
+  refuseDeep(teams, body.parentId, 1);
   const row: TeamsTable = {
     organization_id: organizationId,
     id: uuidV7(),

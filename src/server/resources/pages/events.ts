@@ -4,6 +4,7 @@ import { plainAddresses } from '../../../contract/plain-addresses.ts';
 import { bringsToken } from '../../auth/tokens.ts';
 import { stillHolds, whoAsks } from '../../auth/who-asks.ts';
 import { eventStream } from '../../events/event-stream.ts';
+import { Page } from '../../http/page.ts';
 import { serve } from '../../http/serve.ts';
 import type { Services } from '../../ask/services.ts';
 import type { Ask } from '../../ask/change.ts';
@@ -28,7 +29,7 @@ export function serveEvents(app: Hono, services: Services): void {
   });
 }
 
-const onPage = 50;
+const onPage = eventsEndpoints.list.page?.most ?? 0;
 
 /** So many at a time: a listener takes them in, comes back and goes on. */
 const replayed = 400;
@@ -36,9 +37,14 @@ const replayed = 400;
 type Where = { objective?: string | undefined; team?: string | undefined; before?: string | undefined };
 
 /** What happened, newest first. */
-export async function showEvents({ db, actor }: Ask, { objective, team, before }: Where): Promise<Event[]> {
-  const rows = await listHeard(db, actor, { objectiveId: objective, teamId: team, before: seqOf(before) }, onPage);
-  return rows.map(({ actor_name, ...row }) => presentEvent(row, actor_name ?? undefined));
+export async function showEvents({ db, actor }: Ask, { objective, team, before }: Where): Promise<Page<Event>> {
+  const where = { objectiveId: objective, teamId: team, before: seqOf(before) };
+  const heard = await listHeard(db, actor, where, onPage + 1);
+  const rows = heard.slice(0, onPage);
+  return new Page(
+    rows.map(({ actor_name, ...row }) => presentEvent(row, actor_name ?? undefined)),
+    heard.length > onPage ? String(rows.at(-1)?.seq) : null,
+  );
 }
 
 /** What a listener missed since the event it heard last, oldest first; `more`: and something after it. */

@@ -63,7 +63,7 @@ export async function search(ask: Ask, q: string): Promise<SearchHit[]> {
       .map((row) => [row.id, row]),
   );
   const teamName = (id: string) => allTeams.find((team) => team.id === id)?.name ?? '';
-  const hits: SearchHit[] = [
+  return [
     ...[
       ...teams,
       ...allTeams.filter(({ id, name }) => hasInitials(name, q) && !teams.some((one) => one.id === id)),
@@ -98,7 +98,6 @@ export async function search(ask: Ask, q: string): Promise<SearchHit[]> {
       beside: email,
     })),
   ];
-  return hits.slice(0, most);
 }
 
 /** What bears a label that has all the words in its name, whatever the objective says itself. */

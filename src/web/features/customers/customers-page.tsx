@@ -11,6 +11,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Section } from '../../kit/section.tsx';
+import { Some } from '../../kit/some.tsx';
 import { useText } from '../../lib/language.tsx';
 import { CustomerEntry } from './customer-entry.tsx';
 import { CustomerForm } from './customer-form.tsx';
@@ -59,9 +60,11 @@ export function CustomersPage() {
         </EmptyState>
       ) : (
         <Section title={t(text.customers)}>
-          {customers.map((one) => (
-            <CustomerEntry key={one.id} customer={one} onChange={() => setWriting(one)} />
-          ))}
+          <Some>
+            {customers.map((one) => (
+              <CustomerEntry key={one.id} customer={one} onChange={() => setWriting(one)} />
+            ))}
+          </Some>
         </Section>
       )}
       {gaps.length === 0 ? (
@@ -73,11 +76,11 @@ export function CustomersPage() {
       ) : (
         <Section title={t(text.gaps)}>
           <Quiet lede>{t(text.rule)}</Quiet>
-          <ol>
+          <Some as="ol">
             {gaps.map((one) => (
               <GapEntry key={one.id} gap={one} picked={picked} onEdit={() => setNoting(one)} />
             ))}
-          </ol>
+          </Some>
         </Section>
       )}
       {writing !== undefined && (

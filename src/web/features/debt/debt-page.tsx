@@ -10,6 +10,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { FoldedSection } from '../../kit/section.tsx';
+import { Some } from '../../kit/some.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { TeamTabs } from '../../parts/team-tabs.tsx';
 import { CloseForm } from './close-form.tsx';
@@ -69,7 +70,7 @@ export function DebtPage() {
       ) : (
         <>
           {items.length > 1 && <Quiet lede>{t(text.order)}</Quiet>}
-          <ul>
+          <Some as="ul">
             {items.map((item) => (
               <DebtEntry
                 key={item.id}
@@ -79,7 +80,7 @@ export function DebtPage() {
                 onClose={() => setClosing(item)}
               />
             ))}
-          </ul>
+          </Some>
         </>
       )}
       <FoldedSection title={t(text.closedOnes)}>
@@ -109,10 +110,10 @@ function Closed({ only }: { only: string | undefined }) {
   if (data === undefined) return null;
   if (data.length === 0) return <Quiet lede>{t(text.noneClosed)}</Quiet>;
   return (
-    <ul>
+    <Some as="ul">
       {data.map((item) => (
         <DebtEntry key={item.id} item={item} showTeam={only === undefined} />
       ))}
-    </ul>
+    </Some>
   );
 }

@@ -114,7 +114,7 @@ export function FocusPage() {
           <ol>{declined.map(entry)}</ol>
         </Section>
       )}
-      <Orphans orphans={focus.orphans} />
+      <Orphans orphans={focus.orphans} moreOrphans={focus.moreOrphans} />
       {(diagnoses.length > 0 || notDoing.length > 0) && (
         <NotDoing lines={notDoing} cycleId={cycle.id} canEdit={can.edit} />
       )}

@@ -7,7 +7,7 @@ import { useText } from '../../lib/language.tsx';
 import { text } from './text.ts';
 
 /** Objectives that serve nothing: on the page of each it is tied in one step, or said why it stands alone. */
-export function Orphans({ orphans }: { orphans: Focus['orphans'] }) {
+export function Orphans({ orphans, moreOrphans }: Pick<Focus, 'orphans' | 'moreOrphans'>) {
   const t = useText();
   if (orphans.length === 0) return null;
   return (
@@ -25,6 +25,7 @@ export function Orphans({ orphans }: { orphans: Focus['orphans'] }) {
           </li>
         ))}
       </Rows>
+      {moreOrphans && <Quiet>{t(text.moreOrphans, { count: orphans.length })}</Quiet>}
     </Section>
   );
 }

@@ -63,6 +63,10 @@ export const text = {
   },
   attackedBy: { en: 'Attacked by', zh: '正在解决这一点的目标' },
   toMap: { en: 'On the map', zh: '看地图' },
+  moreOrphans: {
+    en: 'These are the first {count}; the others come up as these are tied.',
+    zh: '这里只列出最早的 {count} 个，关联之后会显示其余的。',
+  },
   orphans: { en: 'Serve nothing yet', zh: '还没有支撑任何目标' },
   orphansHow: {
     en: 'Tie each to what it serves, or say why it stands alone.',

@@ -1,4 +1,4 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Indicator } from '../../../contract/indicators.ts';
@@ -33,7 +33,7 @@ export function IndicatorPage() {
   const me = useMe();
   const { indicatorId } = route.useParams();
   const indicator = useSuspenseQuery(indicatorQuery(indicatorId)).data;
-  const readings = useSuspenseQuery(indicatorReadingsQuery(indicatorId)).data;
+  const { data: readings, ...further } = useSuspenseInfiniteQuery(indicatorReadingsQuery(indicatorId));
   const { name, value, valueAt, unit, archivedAt, teamId } = indicator;
   const team = me.teams.find((one) => one.id === teamId);
   return (
@@ -62,7 +62,7 @@ export function IndicatorPage() {
       </p>
       {archivedAt !== null && <Quiet lede>{t(text.archivedOn, { day: formatDay(archivedAt, lang) })}</Quiet>}
       <IndicatorChart indicator={indicator} readings={readings} />
-      <IndicatorReadings indicator={indicator} readings={readings} />
+      <IndicatorReadings indicator={indicator} readings={readings} further={further} />
       <Section title={t(text.about)}>
         <IndicatorAbout indicator={indicator} />
       </Section>

@@ -13,6 +13,7 @@ import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
+import type { Further } from '../../kit/use-some.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';
@@ -27,15 +28,12 @@ import { ReadingForm } from '../../parts/reading-form.tsx';
 import { readingText } from '../../parts/reading-text.ts';
 import { text } from './text.ts';
 
-type Props = { indicator: Indicator; readings: readonly Reading[] };
-
-const most = 60;
+type Props = { indicator: Indicator; readings: readonly Reading[]; further: Further };
 
 /** A value by hand, and every reading with where it came from. */
-export function IndicatorReadings({ indicator, readings }: Props) {
+export function IndicatorReadings({ indicator, readings, further }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const shown = readings.slice(-most).toReversed();
   return (
     <>
       {indicator.can.record &&
@@ -50,10 +48,9 @@ export function IndicatorReadings({ indicator, readings }: Props) {
           </Quiet>
         ))}
       {readings.length > 0 && (
-        <Fold summary={t(text.readings, { count: readings.length })}>
-          {readings.length > most && <Quiet>{t(text.latest, { shown: most, count: readings.length })}</Quiet>}
-          <Rows>
-            {shown.map((reading) => (
+        <Fold summary={t(further.hasNextPage ? text.newest : text.readings, { count: readings.length })}>
+          <Rows further={further}>
+            {readings.toReversed().map((reading) => (
               <ReadingRow key={reading.id} reading={reading} indicator={indicator} />
             ))}
           </Rows>

@@ -67,7 +67,7 @@ export const text = {
   record: { en: 'Record a value', zh: '记录数值' },
   recorded: { en: 'Recorded: {value}', zh: '已记录：{value}' },
   readings: { en: '{count} {count|reading|readings}', zh: '{count} 条读数' },
-  latest: { en: 'The {shown} latest of {count}', zh: '最近 {shown} 条，共 {count} 条' },
+  newest: { en: 'The latest {count} readings', zh: '最近 {count} 条读数' },
   name: { en: 'Name', zh: '名称' },
   nameHint: { en: 'As everybody calls it', zh: '大家平时的叫法' },
   definition: { en: 'Definition', zh: '定义' },

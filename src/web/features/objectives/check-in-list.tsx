@@ -7,6 +7,7 @@ import { formatDay, formatNumber, formatValue } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useRefusal } from '../../lib/refusal.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { Some } from '../../kit/some.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { CheckInEdit } from './check-in-edit.tsx';
 import { removeCheckIn, restoreCheckIn } from '../../data/check-ins.ts';
@@ -17,7 +18,13 @@ import { text } from './text.ts';
 
 /** What people said of a key result, newest first; whoever said it may correct it or take it back. */
 export function CheckInList({ checkIns, keyResult }: { checkIns: readonly CheckIn[]; keyResult: KeyResult }) {
-  return checkIns.map((checkIn) => <CheckInNote key={checkIn.id} checkIn={checkIn} keyResult={keyResult} />);
+  return (
+    <Some>
+      {checkIns.map((checkIn) => (
+        <CheckInNote key={checkIn.id} checkIn={checkIn} keyResult={keyResult} />
+      ))}
+    </Some>
+  );
 }
 
 function CheckInNote({ checkIn, keyResult }: { checkIn: CheckIn; keyResult: KeyResult }) {

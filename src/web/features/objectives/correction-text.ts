@@ -21,7 +21,7 @@ export const text = {
   overSource: { en: 'typed by {name}, over {source}', zh: '{name} 手动填写，未采用 {source} 的值' },
   somebody: { en: 'somebody', zh: '有人' },
   readings: { en: 'Readings ({count})', zh: '读数（{count}）' },
-  latest: { en: 'The latest {shown} of {count}', zh: '最近 {shown} 条，共 {count} 条' },
+  newest: { en: 'Readings (the latest {count})', zh: '读数（最近 {count} 条）' },
   confidence: { en: 'Confidence', zh: '信心' },
   reason: { en: 'Why it moved', zh: '为什么变了' },
   changed: { en: 'Changed', zh: '变化' },

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { type EventType, eventTypes } from '../../../contract/event-types.ts';
 import { doer } from '../../../contract/doer.ts';
 import { formatAge } from '../../lib/format.ts';
@@ -13,11 +13,11 @@ import { text } from './text.ts';
 export function Feed({ objectiveId }: { objectiveId: string }) {
   const t = useText();
   const { lang } = useLanguage();
-  const events = useQuery(feedQuery(objectiveId)).data;
+  const { data: events, ...further } = useInfiniteQuery(feedQuery(objectiveId));
   if (events === undefined) return <Bone />;
   if (events.length === 0) return <Quiet>{t(text.nothing)}</Quiet>;
   return (
-    <Rows ordered>
+    <Rows ordered further={further}>
       {events.map((event) => {
         const known = Object.hasOwn(eventTypes, event.type) ? eventTypes[event.type as EventType] : undefined;
         const values = Object.fromEntries(Object.entries(event.values).map(([name, value]) => [name, value ?? '–']));

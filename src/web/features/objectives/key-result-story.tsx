@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
 import { isHandedDown, mayConfirm, proposerOf } from '../../../core/okr/handed-down.ts';
@@ -36,7 +36,7 @@ type Props = { keyResult: KeyResult; cycle: Cycle; teamId: string; isPublished: 
 export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolbar = false }: Props) {
   const t = useText();
   const { lang } = useLanguage();
-  const readings = useQuery(readingsQuery(keyResult.id));
+  const readings = useInfiniteQuery(readingsQuery(keyResult.id));
   const checkIns = useQuery(checkInsQuery(keyResult.id));
   const refused = useRefusal(readings.error ?? checkIns.error);
   const isNumber = keyResult.kind === 'metric' || keyResult.kind === 'guard';
@@ -72,7 +72,7 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolb
       )}
       <Beliefs checkIns={checkIns.data ?? []} cycle={cycle} />
       <CheckInList checkIns={checkIns.data ?? []} keyResult={keyResult} />
-      <ReadingList readings={readings.data ?? []} keyResult={keyResult} />
+      <ReadingList readings={readings.data ?? []} further={readings} keyResult={keyResult} />
       <Corrections keyResult={keyResult} />
     </div>
   );

@@ -8,26 +8,22 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { removeReading, restoreReading, updateReading } from '../../data/readings.ts';
 import { Rows } from '../../kit/rows.tsx';
-import { Quiet } from '../../kit/quiet.tsx';
+import type { Further } from '../../kit/use-some.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { CorrectionActs } from '../../parts/correction-acts.tsx';
 import { ReadingEdit } from '../../parts/reading-edit.tsx';
 import { text } from './correction-text.ts';
 
-type Props = { readings: readonly Reading[]; keyResult: KeyResult };
-
-const most = 60;
+type Props = { readings: readonly Reading[]; further: Further; keyResult: KeyResult };
 
 /** Every reading with where it came from; what a person wrote down can be corrected and taken back. */
-export function ReadingList({ readings, keyResult }: Props) {
+export function ReadingList({ readings, further, keyResult }: Props) {
   const t = useText();
   if (readings.length === 0) return null;
-  const shown = readings.slice(-most).toReversed();
   return (
-    <Fold summary={t(text.readings, { count: readings.length })}>
-      {readings.length > most && <Quiet>{t(text.latest, { shown: most, count: readings.length })}</Quiet>}
-      <Rows>
-        {shown.map((reading) => (
+    <Fold summary={t(further.hasNextPage ? text.newest : text.readings, { count: readings.length })}>
+      <Rows further={further}>
+        {readings.toReversed().map((reading) => (
           <ReadingRow key={reading.id} reading={reading} keyResult={keyResult} />
         ))}
       </Rows>

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../../contract/overviews.ts';
 import { useText } from '../../lib/language.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Section } from '../../kit/section.tsx';
 import { dropText } from '../../parts/drop-text.ts';
 import { DropWords } from '../../parts/drop-words.tsx';
 
 /** What was promised in this cycle and given up, with the reasons; nothing when there is none. */
-export function Dropped({ dropped }: Pick<Overview, 'dropped'>) {
+export function Dropped({ dropped, moreDropped }: Pick<Overview, 'dropped' | 'moreDropped'>) {
   const t = useText();
   if (dropped.length === 0) return null;
   return (
@@ -29,6 +30,7 @@ export function Dropped({ dropped }: Pick<Overview, 'dropped'>) {
           </li>
         ))}
       </Rows>
+      {moreDropped && <Quiet>{t(dropText.others, { count: dropped.length })}</Quiet>}
     </Section>
   );
 }

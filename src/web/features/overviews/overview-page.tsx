@@ -82,7 +82,7 @@ export function OverviewPage() {
           <Problems />
         </>
       )}
-      <Dropped dropped={overview.dropped} />
+      <Dropped dropped={overview.dropped} moreDropped={overview.moreDropped} />
       <OpenItems cycleId={cycleId} />
       <CycleByCycle level={cycle.level} />
       <Layers layers={overview.layers} />

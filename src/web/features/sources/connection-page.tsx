@@ -32,7 +32,7 @@ export function ConnectionPage() {
   const connection = useSuspenseQuery(connectionQuery(connectionId)).data;
   const connector = useSuspenseQuery(connectorsQuery).data.find((one) => one.id === connection.connector);
   const { keyResults, indicators, health, disabledAt, can } = connection;
-  const hidden = health.keyResults - keyResults.length;
+  const others = health.keyResults - keyResults.length;
   return (
     <>
       <PageHead
@@ -78,7 +78,7 @@ export function ConnectionPage() {
             />
           ))}
         </Rows>
-        {hidden > 0 && <Quiet lede>{t(text.hiddenDependents, { count: hidden })}</Quiet>}
+        {others > 0 && <Quiet lede>{t(text.otherDependents, { count: others })}</Quiet>}
       </Section>
       {connector !== undefined && me.person.role !== 'reader' && (
         <Section title={t(text.tryTitle)}>

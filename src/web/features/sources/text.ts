@@ -66,7 +66,7 @@ export const text = {
   health: { en: 'Health', zh: '运行情况' },
   dependents: { en: 'What reads from it', zh: '在用的关键结果和常设指标' },
   indicator: { en: 'Indicator', zh: '常设指标' },
-  hiddenDependents: { en: 'and {count} that you may not see', zh: '另有 {count} 个你无权查看' },
+  otherDependents: { en: 'and {count} others that read from here', zh: '另有 {count} 个也从这里读取，未列出' },
   noDependents: {
     en: 'None yet. Open a key result and bind it to this connection.',
     zh: '还没有。打开一个关键结果，绑定到这个连接。',

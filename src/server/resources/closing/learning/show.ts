@@ -13,8 +13,6 @@ import { personRef } from '../../../standing/person.ts';
 import { hiddenFrom } from '../../../store/hidden.ts';
 import { listLookedBack, listRoleNeeds } from '../../../store/learning.ts';
 
-const doneOnes = 50;
-
 /** What a team wants to learn, of all cycles, and whom or what it lacks. */
 export async function showLearningPlan(ask: Ask, teamId: string): Promise<LearningPlan> {
   const { db, actor } = ask;
@@ -39,7 +37,7 @@ export async function showLearningPlan(ask: Ask, teamId: string): Promise<Learni
     team: { id: team.id, name: team.name },
     items: [
       ...items.filter((item) => !item.done).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1)),
-      ...items.filter((item) => item.done).slice(0, doneOnes),
+      ...items.filter((item) => item.done),
     ],
     needs: await presentNeeds(ask, needs),
     lacked: problemKinds

@@ -1,25 +1,27 @@
 import type { Hono } from 'hono';
 import { debtEndpoints, debtFiles, type DebtItem } from '../../../../contract/debt.ts';
 import type { z } from 'zod';
-import { debtCsv } from '../../../../formats/debt-csv.ts';
+import { debtCsvHead, debtCsvLine } from '../../../../formats/debt-csv.ts';
+import type { Lang } from '../../../../core/text.ts';
 import { type Problem, Refusal, refuse } from '../../../../core/refusal.ts';
-import type { DebtOutcome } from '../../../../core/okr/debt.ts';
+import { type DebtOutcome, isAskedAgain } from '../../../../core/okr/debt.ts';
 import { allow } from '../../../ask/allow.ts';
 import type { Ask, Change } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
 import type { DebtItemsTable } from '../../../db/tables/debt.ts';
 import type { StoredCapacity } from '../../../db/tables/written.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
+import { cut, Page } from '../../../http/page.ts';
 import { serve } from '../../../http/serve.ts';
 import { showCapacity } from '../../../standing/capacity.ts';
 import { findDebt, insertDebt, listDebt, updateDebt } from '../../../store/debt.ts';
 import { findIndicator } from '../../../store/indicators.ts';
-import { findTeam } from '../../../store/teams.ts';
+import { findTeam, listTeams } from '../../../store/teams.ts';
 import { debtRecord, presentDebt } from './present.ts';
 
 export function serveDebt(app: Hono, services: Services): void {
   serve(app, services, debtEndpoints, {
-    list: (call) => showRegister(call, { teamId: call.query.team, closed: call.query.closed === 'yes' }),
+    list: (call) => showRegister(call),
     show: (call) => showDebt(call, call.params.debtId),
     add: (call) => addDebt(call, call.body),
     change: (call) => changeDebt(call, call.params.debtId, call.body),
@@ -37,11 +39,7 @@ export function serveDebt(app: Hono, services: Services): void {
     csv: async (call) => {
       call.replyHeaders.set('content-type', 'text/csv; charset=utf-8');
       call.replyHeaders.set('content-disposition', 'attachment; filename="debt.csv"');
-      return debtCsv(
-        await showRegister(call, { teamId: call.query?.team }),
-        call.query?.lang ?? call.me.lang,
-        call.zones,
-      );
+      return ReadableStream.from(writtenRegister(call, call.query?.team, call.query?.lang ?? call.me.lang));
     },
   });
 }
@@ -50,20 +48,40 @@ type Endpoints = typeof debtEndpoints;
 type Written = z.output<NonNullable<Endpoints['add']['body']>>;
 type Changed = z.output<NonNullable<Endpoints['change']['body']>>;
 
-function isCarried({ closed }: DebtItemsTable): boolean {
-  return closed?.outcome === 'carried' && closed.stage != null;
+/** What costs the most hours a month first, then incidents, then what was noted first. */
+async function listRegister({ db, actor }: Ask, which: Parameters<typeof listDebt>[2]): Promise<DebtItemsTable[]> {
+  const { organizationId } = actor;
+  const rows = await listDebt(db, organizationId, which);
+  // What was accepted in an earlier stage stands among the open ones until somebody says again.
+  if (which.closed !== true) {
+    const stages = new Map((await listTeams(db, organizationId)).map((team) => [team.id, team.stage]));
+    const accepted = await listDebt(db, organizationId, { ...which, closed: true });
+    rows.push(...accepted.filter((row) => isAskedAgain(row.closed, stages.get(row.team_id) ?? null)));
+  }
+  const cost = ({ interest }: DebtItemsTable) => [interest.hours ?? -1, interest.incidents ?? -1] as const;
+  return rows.toSorted((a, b) => cost(b)[0] - cost(a)[0] || cost(b)[1] - cost(a)[1]);
 }
 
-/** What costs the most hours a month first, then incidents, then what was noted first. */
-async function showRegister(ask: Ask, which: Parameters<typeof listDebt>[2]): Promise<DebtItem[]> {
-  const { organizationId } = ask.actor;
-  const shown = await presentDebt(ask, await listDebt(ask.db, organizationId, which));
-  // What was accepted in an earlier stage stands among the open ones until somebody says again.
-  const accepted = which.closed === true ? [] : await listDebt(ask.db, organizationId, { ...which, closed: true });
-  shown.push(...(await presentDebt(ask, accepted.filter(isCarried))).filter(({ asksAgain }) => asksAgain));
-  const cost = ({ interest }: DebtItem) => [interest.hours ?? -1, interest.incidents ?? -1] as const;
-  return shown.toSorted((a, b) => cost(b)[0] - cost(a)[0] || cost(b)[1] - cost(a)[1]);
+type Listing = Ask & { query: { team?: string | undefined; closed?: 'yes' | undefined; after?: string | undefined } };
+
+async function showRegister({ query: { team, closed, after }, ...ask }: Listing): Promise<Page<DebtItem>> {
+  const rows = await listRegister(ask, { teamId: team, closed: closed === 'yes' });
+  const { entries, more } = cut(rows, debtEndpoints.list.page, after);
+  return new Page(await presentDebt(ask, entries), more);
 }
+
+/** Written while it is sent, a portion at a time. */
+async function* writtenRegister(ask: Ask & Pick<Change, 'zones'>, teamId: string | undefined, lang: Lang) {
+  const encoder = new TextEncoder();
+  const rows = await listRegister(ask, { teamId });
+  yield encoder.encode(debtCsvHead(lang));
+  for (let at = 0; at < rows.length; at += portion) {
+    const items = await presentDebt(ask, rows.slice(at, at + portion));
+    yield encoder.encode(items.map((item) => debtCsvLine(item, lang, ask.zones)).join(''));
+  }
+}
+
+const portion = 200;
 
 async function showDebt(ask: Ask, id: string): Promise<DebtItem> {
   return present(ask, (await findDebt(ask.db, ask.actor.organizationId, id)) ?? refuse('not-found'));

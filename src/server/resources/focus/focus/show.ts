@@ -14,6 +14,8 @@ import { listOrphans } from '../../../store/alignments.ts';
 import { hiddenFrom } from '../../../store/hidden.ts';
 import { listDiagnoses, listNotDoing, listPointing } from '../../../store/focus.ts';
 
+const mostOrphans = 200;
+
 /** Business chain, bottlenecks and drivers, the chosen few, and what we will not do. */
 export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
   const { db, actor, now } = ask;
@@ -27,7 +29,7 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
     showChain(ask),
     cycle === null ? [] : listDiagnoses(db, actor.organizationId, cycle.id),
     cycle === null ? [] : listNotDoing(db, actor.organizationId, cycle.id),
-    cycle === null ? [] : listOrphans(db, actor.organizationId, { cycleId: cycle.id, hidden }),
+    cycle === null ? [] : listOrphans(db, actor.organizationId, { cycleId: cycle.id, hidden, most: mostOrphans + 1 }),
   ]);
   return {
     cycle,
@@ -36,7 +38,8 @@ export async function showFocus(ask: Ask, cycleId?: string): Promise<Focus> {
     weakest,
     diagnoses: await presentAll(ask, diagnoses),
     notDoing: notDoing.map(({ id, text, reason }) => ({ id, text, reason })),
-    orphans,
+    orphans: orphans.slice(0, mostOrphans),
+    moreOrphans: orphans.length > mostOrphans,
     can: { edit: mayEditFocus(actor), propose: actor.role !== 'reader' },
   };
 }

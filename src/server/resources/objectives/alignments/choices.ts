@@ -39,9 +39,9 @@ export async function listChoices(ask: Ask, id: string, { direction, q, label }:
     ...objectives.map((one) => ({ objective: seen.get(one.id), keyResult: undefined })),
     ...keyResults.map((one) => ({ objective: seen.get(one.objective_id), keyResult: one })),
   ];
-  return choices
-    .flatMap(({ objective, keyResult }) => (objective === undefined ? [] : [choiceOf(objective, keyResult)]))
-    .slice(0, most);
+  return choices.flatMap(({ objective, keyResult }) =>
+    objective === undefined ? [] : [choiceOf(objective, keyResult)],
+  );
 }
 
 function choiceOf(objective: LinkedRow, keyResult: { id: string; text: string } | undefined): AlignmentChoice {

@@ -2,12 +2,12 @@ import type { Hono } from 'hono';
 import { readingsEndpoints } from '../../../../contract/readings.ts';
 import type { Services } from '../../../ask/services.ts';
 import { serve } from '../../../http/serve.ts';
-import { showEarlierReadings } from '../../../standing/measured.ts';
 import { correctReading, removeReading, restoreReading } from './correct.ts';
 import { refuseAfterEnd } from '../../../standing/cycle.ts';
 import { type Given, recordReading, timeOf } from '../../../standing/record-reading.ts';
 import { openForChange, saveKeyResult } from '../../../standing/open-key-result.ts';
-import { onPage } from '../../../standing/measured.ts';
+import { Page } from '../../../http/page.ts';
+import { onPage, pageBack, showEarlierReadings } from '../../../standing/measured.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { KeyResult, Reading as Shown } from '../../../../contract/key-results.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
@@ -24,7 +24,7 @@ import { deleteImport, deleteReading, insertReading, insertReadings, listReading
 export function serveReadings(app: Hono, services: Services): void {
   serve(app, services, readingsEndpoints, {
     list: (call) => showReadings(call, call.params.keyResultId, call.query?.before),
-    earlier: (call) => showEarlierReadings(call, call.params.keyResultId),
+    earlier: (call) => showEarlierReadings(call, call.params.keyResultId, call.query?.before),
     create: (call) => addReading(call, call.params.keyResultId, call.body),
     update: (call) => correctReading(call, call.params.keyResultId, call.params.readingId, call.body),
     restore: (call) => restoreReading(call, call.params.keyResultId, call.params.readingId),
@@ -32,16 +32,21 @@ export function serveReadings(app: Hono, services: Services): void {
   });
 }
 
-export async function showReadings(ask: Ask, keyResultId: string, before?: string): Promise<Shown[]> {
+export async function showReadings(ask: Ask, keyResultId: string, before?: string): Promise<Page<Shown>> {
   const { db, actor } = ask;
   const { keyResult } = await openKeyResult(ask, keyResultId, 'read');
-  const rows = await listReadings(db, actor.organizationId, await findSeries(db, keyResult), onPage, before);
+  const { entries: rows, more } = pageBack(
+    await listReadings(db, actor.organizationId, await findSeries(db, keyResult), onPage + 1, before),
+  );
   const names = await namesOf(
     db,
     actor.organizationId,
     rows.map((row) => row.recorded_by),
   );
-  return rows.map((row) => presentReading(row, names));
+  return new Page(
+    rows.map((row) => presentReading(row, names)),
+    more,
+  );
 }
 
 /** Writes readings that a person brought in one go, and what the key-result row keeps of them. */

@@ -51,7 +51,7 @@ export async function showChart(ask: Ask, id: string): Promise<{ chart: Chart; t
   const [readings, checkIns, earlier] = await Promise.all([
     listMeasured(db, organizationId, seriesOf(keyResult, cycle)),
     showCheckIns(ask, id),
-    showEarlierReadings(ask, id),
+    showEarlierReadings(ask, id).then(({ entries }) => entries),
   ]);
   const notes = checkIns.filter(({ changed }) => changed !== '').map(({ at, changed }) => ({ at, text: changed }));
   return { title, chart: lineOf(keyResult, { cycle, since }, { readings, earlier, notes, forecast }) };

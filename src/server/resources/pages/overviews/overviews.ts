@@ -45,6 +45,7 @@ export function serveOverviews(app: Hono, services: Services): void {
 type Made = Awaited<ReturnType<typeof countByMake>>[number];
 
 const perPage = 20;
+const mostDropped = 200;
 
 /** A cycle at a glance, from sums over its standings. */
 export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {}): Promise<Overview> {
@@ -72,7 +73,8 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
     late: sum(({ now }) => now === 'at-risk' || now === 'off-track' || now === 'broken'),
     stale: sum((one) => one.stale),
     delivery: { delivery: sum((one) => one.delivery === 1), all: sum(isCounted) },
-    dropped,
+    dropped: dropped.slice(0, mostDropped),
+    moreDropped: dropped.length > mostDropped,
     layers,
   };
 }
@@ -80,8 +82,8 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
 /** What was given up, objectives before key results, each with its reason. */
 async function listDropped({ db }: Ask, { scope, teams }: Within): Promise<Overview['dropped']> {
   const [objectives, keyResults] = await Promise.all([
-    listDroppedObjectives(db, scope),
-    listDroppedKeyResults(db, scope),
+    listDroppedObjectives(db, scope, mostDropped + 1),
+    listDroppedKeyResults(db, scope, mostDropped + 1),
   ]);
   const rows = [
     ...objectives.map((row) => ({ ...row, kind: 'objective' as const })),

@@ -114,6 +114,7 @@ const ofOverview: NumberOf<Overview> = {
   stale: 'stale',
   delivery: 'by its kind',
   dropped: 'no number',
+  moreDropped: 'no number',
   layers: 'no number',
 };
 const ofStatistics: NumberOf<CycleStatistics> = {

@@ -74,6 +74,8 @@ export async function showConnections(ask: Ask): Promise<Connection[]> {
   return rows.map((row) => presentConnection(row, visible, actor));
 }
 
+const mostDependents = 500;
+
 export async function showConnection(ask: Ask, id: string) {
   const { db, actor } = ask;
   const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
@@ -83,7 +85,12 @@ export async function showConnection(ask: Ask, id: string) {
       ? []
       : [{ id: one.subject_id, name: one.indicator, lastReadAt: one.last_read_at, failure: presentFailure(one) }],
   );
-  return { ...presentConnection(row, sources, actor), keyResults: await showDependents(ask, sources), indicators };
+  // Of a place that many read from those that fail come first; `health` counts them all.
+  const first = sources
+    .filter((one) => one.indicator === null)
+    .toSorted((a, b) => Number(b.failure !== null) - Number(a.failure !== null))
+    .slice(0, mostDependents);
+  return { ...presentConnection(row, sources, actor), keyResults: await showDependents(ask, first), indicators };
 }
 
 export async function createConnection(change: Change, vault: Vault, body: Body): Promise<Connection> {

@@ -2,11 +2,12 @@ import type { Indicator } from '../../../../contract/indicators.ts';
 import type { Reading } from '../../../../contract/key-results.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Ask, Change } from '../../../ask/change.ts';
+import { Page } from '../../../http/page.ts';
 import type { IndicatorsTable } from '../../../db/tables/indicators.ts';
 import type { ReadingsTable } from '../../../db/tables/readings.ts';
 import { openIndicator, presentIndicator, takeIndicator } from '../../../standing/indicator.ts';
 import { passOn, readEvent } from '../../../standing/indicator-readings.ts';
-import { onPage } from '../../../standing/measured.ts';
+import { onPage, pageBack } from '../../../standing/measured.ts';
 import { presentReading } from '../../../standing/reading-row.ts';
 import { type Corrected, correctionOf, type Given, readingByHand } from '../../../standing/record-reading.ts';
 import { wholeSeries } from '../../../standing/series.ts';
@@ -14,16 +15,21 @@ import { listSubjectEvents } from '../../../store/events.ts';
 import { namesOf } from '../../../store/people.ts';
 import { deleteReading, findReading, insertReadings, listReadings, updateReading } from '../../../store/readings.ts';
 
-export async function listRead(ask: Ask, id: string, before?: string): Promise<Reading[]> {
+export async function listRead(ask: Ask, id: string, before?: string): Promise<Page<Reading>> {
   const { db, actor } = ask;
   await openIndicator(ask, id, 'read');
-  const rows = await listReadings(db, actor.organizationId, wholeSeries(id), onPage, before);
+  const { entries: rows, more } = pageBack(
+    await listReadings(db, actor.organizationId, wholeSeries(id), onPage + 1, before),
+  );
   const names = await namesOf(
     db,
     actor.organizationId,
     rows.map((row) => row.recorded_by),
   );
-  return rows.map((row) => presentReading(row, names));
+  return new Page(
+    rows.map((row) => presentReading(row, names)),
+    more,
+  );
 }
 
 export async function recordByHand(change: Change, id: string, given: Given): Promise<Indicator> {

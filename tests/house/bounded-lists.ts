@@ -1,0 +1,206 @@
+// Lists in replies that are told whole, each with what keeps it short: a limit that is held to when something is written, or what it is of.
+
+const zones = 'a company moves its time zone a few times';
+const cycles = 'no two cycles of one level share a day, and none is asked for before its time';
+const teams = 'an organization has at most 5,000 teams (`too-many-teams`)';
+const words = 'a closed list of words';
+const ofObjective = 'of one objective: a person reads it on one page';
+const keyResults = 'an objective is written with at most 20 key results';
+const person = 'what one person answers for: their page reckons with all of it';
+const team = 'of one team in one cycle: its page reckons with all of it';
+const drawn = 'at most 2,000 points are drawn';
+/** The map is drawn from all of it; told in columns it is 220 KB for 10,000 objectives, and says by `depth` what it leaves out. */
+const columnsOf = (table: string, names: string) =>
+  Object.fromEntries(
+    names.split(' ').map((name) => [`${table}.${name}`, 'one picture of a whole cycle, told in columns']),
+  );
+const trace = 'a calculation names its own parts, one for each of what it reckons with';
+
+/** By endpoint and place: what keeps the list short. */
+export const bounded: Record<string, Record<string, string>> = {
+  'session.me': {
+    'organization.zones': zones,
+    'cycle.zones': zones,
+    organizations: 'the organizations one account is in',
+    teams,
+    viewAs: 'people of the sample alone',
+  },
+  'account.show': { sessions: 'browsers one person is signed in on; each ends by itself' },
+  'passkeys.list': { passkeys: 'made by hand on each device of one person' },
+  'handOvers.show': { items: person },
+  'cycles.list': { '': cycles },
+  'cycles.proposals': { '': 'the next cycle of each level' },
+  'readiness.show': {
+    respondents: 'two or three people of one team',
+    lines: words,
+    disagreements: words,
+    exceptions: 'reasons of one team to go on, one at a time',
+  },
+  'stages.show': { changes: 'a team enters a stage a few times', questions: 'what one change of stage asks' },
+  'focus.show': {
+    'cycle.zones': zones,
+    cycles,
+    chain: 'stages of one business chain, at most 20',
+    diagnoses: 'bottlenecks and drivers of one cycle, the page ranks them all',
+    notDoing: 'written by hand for one cycle',
+    orphans: 'the first 200; `moreOrphans` says that there are others',
+  },
+  'debt.show': { objectives: 'objectives that came of one item' },
+  'debt.capacity': { points: drawn, 'forecast.ranges': words },
+  'gaps.show': { objectives: 'objectives that came of one gap' },
+  'objectives.show': {
+    serves: 'an objective serves a few (`too-many-parents`)',
+    labels: 'an objective bears at most 8 labels',
+    dependencies: ofObjective,
+    keyResults,
+    dropped: ofObjective,
+    'rollUp.brokenGuards': keyResults,
+    waitingAgreements: ofObjective,
+    'closure.keyResults': keyResults,
+    'cycle.zones': zones,
+    evidence: 'at most 20 pieces',
+    agreements: ofObjective,
+    'alignments.serves': 'an objective serves a few (`too-many-parents`)',
+    'alignments.servedBy': ofObjective,
+    'restriction.teams': 'at most 50 are named',
+    'restriction.people': 'at most 50 are named',
+    'restriction.shutOut': ofObjective,
+    answers: 'answers to findings of one objective',
+    'publication.lines': 'one line for each of at most 8 audiences',
+    'retrospective.lacked': words,
+    'retrospective.learning': 'at most 20 items',
+    midReviews: 'one for each look at mid-cycle',
+    targetChanges: ofObjective,
+    inUnlinkedLayers: 'teams of the asker',
+    missing: words,
+  },
+  'keyResults.show': {
+    steps: 'at most 30 steps',
+    'frozen.steps': 'at most 30 steps',
+    'now.points': 'the last reading of each day, at most 40',
+  },
+  'labels.list': { labels: 'so many in use at once (`too-many-labels`), and what was archived of them' },
+  'publications.show': {
+    'cycle.zones': zones,
+    'publication.lines': 'one line for each of at most 8 audiences',
+    keyResults,
+    dropped: ofObjective,
+    'rollUp.brokenGuards': keyResults,
+    answers: 'answers to findings of one objective',
+    serves: 'an objective serves a few (`too-many-parents`)',
+    servedBy: ofObjective,
+    needs: ofObjective,
+    acknowledgements: ofObjective,
+    support: ofObjective,
+  },
+  'indicators.show': {
+    points: 'the last reading of each day, at most 40',
+    keyResults: 'key results that take one indicator',
+  },
+  'iterations.list': { iterations: 'a team has so many (`too-many-iterations`)' },
+  'iterations.ofKeyResult': { iterations: 'a team has so many (`too-many-iterations`)' },
+  'map.show': {
+    'cycle.zones': zones,
+    cycles,
+    teams,
+    focuses: 'bottlenecks and drivers of one cycle',
+    gaps: 'gaps that were picked for one cycle',
+    ...columnsOf('objectives', 'id text team cycle type state status labels diagnosisId alone edit'),
+    ...columnsOf('links', 'from to keyResultId share asked'),
+    ...columnsOf('keyResults', 'id objective text kind status'),
+    ...columnsOf('tasks', 'id keyResult text status'),
+    ...columnsOf('needs', 'id keyResult team text due state late'),
+  },
+  'midReviews.show': { 'cycle.zones': zones, objectives: team, noted: 'one for each objective of the team' },
+  'forecasts.show': {
+    'value.doNothing': drawn,
+    'value.line': drawn,
+    'value.assumptions': words,
+    'value.notes': words,
+    'value.checks': words,
+    'value.trace.inputs': trace,
+    'value.trace.steps': trace,
+    'value.reasons': words,
+    'milestone.assumptions': words,
+    'milestone.trace.inputs': trace,
+    'milestone.trace.steps': trace,
+    'milestone.reasons': words,
+    'milestone.checks': words,
+  },
+  'forecasts.record': { teams },
+  'learning.show': {
+    items: 'at most 20 for each objective of one team that was looked back on',
+    needs: 'named by hand by one team',
+    lacked: words,
+  },
+  'connections.connectors': { '': 'what is built in' },
+  'connections.show': {
+    secrets: 'settings of one connector',
+    keyResults: 'the first 500; `health.keyResults` counts all and the page says how many are left',
+    indicators: 'indicators that read from one place',
+  },
+  'coach.records': { '': 'one for each rule of the coach' },
+  'boards.show': {
+    'cycle.zones': zones,
+    cycles,
+    focus: 'a chosen few',
+    objectives: team,
+    askedOf: team,
+    dropped: team,
+  },
+  'week.show': {
+    'cycle.zones': zones,
+    focus: 'a chosen few',
+    items: person,
+    agreements: person,
+    dependencies: person,
+    stages: person,
+    alignments: person,
+    tasks: person,
+    findings: person,
+    learning: person,
+    leftBehind: person,
+    shutOut: person,
+    deputies: person,
+  },
+  'overviews.show': {
+    'cycle.zones': zones,
+    statuses: words,
+    dropped: 'the first 200 of each; `moreDropped` says that there are others',
+    layers: 'levels of the tree, at most 12',
+  },
+  'overviews.health': { '': teams },
+  'overviews.problems': { '': words },
+  'overviews.statistics': { '': cycles },
+  'overviews.calibration': { rows: words, 'trace.inputs': trace, 'trace.steps': trace },
+  'longTerm.show': {
+    cycles: 'the newest eight, or those of at most five years',
+    lines: 'of one team in those cycles',
+    metrics: 'of one team in those cycles',
+    diagnoses: 'of one team in those cycles',
+  },
+  'why.keyResult': Object.fromEntries(
+    ['progress', 'expected', 'status', 'forecast'].flatMap((what) => [
+      [`${what}.inputs`, trace],
+      [`${what}.steps`, trace],
+    ]),
+  ),
+  'why.objective': Object.fromEntries(
+    ['progress', 'expected', 'status'].flatMap((what) => [
+      [`${what}.inputs`, trace],
+      [`${what}.steps`, trace],
+    ]),
+  ),
+  'why.cycle': { 'trace.inputs': trace, 'trace.steps': trace },
+  'charts.show': {
+    zones,
+    readings: drawn,
+    earlier: drawn,
+    redefined: 'changes of one definition',
+    notes: 'what was said in check-ins of one key result',
+    expected: drawn,
+    forecast: drawn,
+    doNothing: drawn,
+    steps: 'at most 30 steps',
+  },
+};
