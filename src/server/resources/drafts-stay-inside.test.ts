@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemKinds } from '../../core/okr/words.ts';
+import { canariesIn, fillObjective, hushObjective } from '../testing/canaries.ts';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
 import { listen, readAll } from '../testing/read-all.ts';
 import { type Params, openScene } from '../testing/scene.ts';
@@ -40,7 +41,8 @@ test('a draft with all that happens to it changes nothing that others can read',
   const { checkIn } = await lead('POST /api/key-results/{keyResultId}/check-ins', { ...at, body: said });
   const corrected = { params: { checkInId: checkIn.id }, body: { changed: 'Hushed again' } };
   await lead('PATCH /api/check-ins/{checkInId}', corrected);
-  await lead('POST /api/key-results/{keyResultId}/tasks', { ...at, body: { text: 'Hushed' } });
+  const task = await lead('POST /api/key-results/{keyResultId}/tasks', { ...at, body: { text: 'Hushed' } });
+  const inside = { objectiveId: id, keyResultId: at.params.keyResultId, taskId: task.id, checkInId: checkIn.id };
   const bound = { connectionId, config: { value: 'Hushed' } };
   await lead('PUT /api/key-results/{keyResultId}/source', { ...at, body: bound });
   await lead('POST /api/key-results/{keyResultId}/imports', { ...at, body: { text: '2026-10-05,1' } });
@@ -56,11 +58,22 @@ test('a draft with all that happens to it changes nothing that others can read',
   } as const;
   await db.updateTable('sources').set(failing).where('subject_id', '=', at.params.keyResultId).execute();
 
+  await lead('POST /api/key-results/{keyResultId}/dependencies', {
+    ...at,
+    body: { teamId: params['otherTeamId']!, need: 'Hushed' },
+  });
+  await fillObjective(db, params['organizationId']!, id, {
+    personId: params['personId']!,
+    parentId: params['objectiveId']!,
+  });
+  expect(await hushObjective(db, app.services.database.engine, id)).toEqual([]);
+
   for (const [index, person] of outside.entries()) {
     const after = await readAll(person, params);
     const changed = [...after].filter(([address, text]) => before[index]!.get(address) !== text);
     expect(changed).toEqual([]);
-    expect([...after.values()].filter((text) => text.includes('Hushed'))).toEqual([]);
+    expect(canariesIn(after.values())).toEqual([]);
+    expect(canariesIn((await readAll(person, { ...params, ...inside })).values())).toEqual([]);
   }
   // Whoever may hear it did, so the others would have.
   const heard = await Promise.all(streams.map((end) => end()));

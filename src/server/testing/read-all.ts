@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
+import { plainAddresses } from '../../contract/plain-addresses.ts';
 import { problemKinds } from '../../core/okr/words.ts';
 import type { TestApp, Visitor } from './open-test-app.ts';
 import type { Params } from './scene.ts';
@@ -22,10 +23,13 @@ const queries: Record<string, string[]> = {
   'continuations.openItems': ['', '?scope=all'],
 };
 
-const reads = Object.entries(endpoints).flatMap(([noun, all]) =>
+/** The documents are the same for everybody; a stream has no end; the company's sign-in leads away with a new word each time. */
+const apart = /^(documents|demo)\.|\.stream$|^session\.company/;
+
+const reads = [...Object.entries(endpoints), ...Object.entries(plainAddresses)].flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>)
-    .filter(([, row]) => row.method === 'GET' && !row.path.endsWith('/stream'))
-    .map(([name, row]) => ({ name: `${noun}.${name}`, path: row.path })),
+    .map(([name, row]) => ({ name: `${noun}.${name}`, path: row.path, method: row.method }))
+    .filter(({ name, method }) => method === 'GET' && !apart.test(name)),
 );
 
 /** All that somebody can read with these ids, by its address, without what is new each time it is asked for. */
