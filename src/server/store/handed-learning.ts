@@ -41,30 +41,41 @@ export async function listOwnedLearning(db: Db, organizationId: string, personId
   );
 }
 
-/** Gives them to somebody by name; returns how many were still theirs. */
+/**
+ * Gives them to somebody by name; returns how many were still theirs. A retrospective that is open elsewhere is behind
+ * from then on: saved as it was, it would give them back to whoever left.
+ */
 export async function giveLearning(
   tx: Db,
   organizationId: string,
-  { ids, from, to }: { ids: readonly string[]; from: string; to: { id: string; name: string } },
+  { ids, from, to, by, at }: { ids: readonly string[]; from: string; to: Owner; by: Owner; at: string },
 ): Promise<number> {
   const rows = (await listOwnedLearning(tx, organizationId, [from])).filter((row) => ids.includes(row.id));
   for (const [objectiveId, items] of Map.groupBy(rows, (row) => row.objective_id)) {
     const given = items.map((one) => one.id);
-    await rename(tx, organizationId, objectiveId, (id) => (given.includes(id) ? to : undefined));
+    await rename(tx, { organizationId, objectiveId, by, at }, (id) => (given.includes(id) ? to : undefined));
   }
   return rows.length;
 }
 
 type Owner = { id: string; name: string };
 
-async function rename(tx: Db, organizationId: string, objectiveId: string, ownerOf: (id: string) => Owner | undefined) {
-  const at = tx
+type Renamed = { organizationId: string; objectiveId: string; by: Owner; at: string };
+
+async function rename(
+  tx: Db,
+  { organizationId, objectiveId, by, at }: Renamed,
+  ownerOf: (id: string) => Owner | undefined,
+) {
+  const one = tx
     .selectFrom('objectives')
     .select('retrospective')
     .where('organization_id', '=', organizationId)
     .where('id', '=', objectiveId);
-  const [row] = decoded('objectives', await at.execute());
+  const [row] = decoded('objectives', await one.execute());
   if (row === undefined || row.retrospective === null) return;
-  const learning = row.retrospective.learning.map((one) => ({ ...one, owner: ownerOf(one.id) ?? one.owner }));
-  await updateObjective(tx, organizationId, objectiveId, { retrospective: { ...row.retrospective, learning } });
+  const learning = row.retrospective.learning.map((item) => ({ ...item, owner: ownerOf(item.id) ?? item.owner }));
+  await updateObjective(tx, organizationId, objectiveId, {
+    retrospective: { ...row.retrospective, learning, by, at },
+  });
 }

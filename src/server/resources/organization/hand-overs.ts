@@ -13,7 +13,6 @@ import { listLeftBehind, mayHandOver, mine, presentOwned } from '../../standing/
 import { refuseShutOutOf } from '../../standing/shut-out.ts';
 import { giveLearning } from '../../store/handed-learning.ts';
 import { giveOwned, listOwned } from '../../store/hand-overs.ts';
-import type { Db } from '../../db/database.ts';
 import { findAgreement } from '../../store/agreements.ts';
 import { findObjective, raiseVersion } from '../../store/objectives.ts';
 import { findAnyone, findPerson, takePerson } from '../../store/people.ts';
@@ -123,25 +122,27 @@ export async function takeBack(change: Change, personId: string, given: Given): 
 }
 
 /** All of it or none: whoever did the same meanwhile was first. */
-async function move(
-  { db, actor }: Change,
-  given: Given,
-  between: (one: Given[number]) => { from: string; to: string },
-) {
+async function move(change: Change, given: Given, between: (one: Given[number]) => { from: string; to: string }) {
   for (const same of Map.groupBy(given, ({ kind, to }) => `${kind} ${to}`).values()) {
     const [first] = same as [Given[number]];
     const ids = [...new Set(same.map(({ id }) => id))];
-    const taken = await give(db, actor.organizationId, { kind: first.kind, ids, ...between(first) });
+    const taken = await give(change, { kind: first.kind, ids, ...between(first) });
     if (taken !== same.length) refuse('handed-over-meanwhile');
   }
 }
 
 type Giving = { kind: HandedKind; ids: readonly string[]; from: string; to: string };
 
-async function give(db: Db, organizationId: string, { kind, ...giving }: Giving): Promise<number> {
+async function give({ db, actor, name: by, now }: Change, { kind, ...giving }: Giving): Promise<number> {
+  const { organizationId } = actor;
   if (kind !== 'learning') return giveOwned(db, organizationId, { kind, ...giving });
   const { id, name } = (await findAnyone(db, organizationId, giving.to)) ?? refuse('handed-over-meanwhile');
-  return giveLearning(db, organizationId, { ...giving, to: { id, name } });
+  return giveLearning(db, organizationId, {
+    ...giving,
+    to: { id, name },
+    by: { id: actor.id, name: by },
+    at: now.toISOString(),
+  });
 }
 
 /** An editor that is open elsewhere must not write the old names back unseen. */
