@@ -60,15 +60,11 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
       setupLink: await setupLink(services, base),
       services,
       stop: async () => {
-        await Promise.all([
-          sampler.stop(),
-          pruner.stop(),
-          backtester.stop(),
-          proof.stop(),
-          backups.stop(),
-          heads.stop(),
-        ]);
-        await stop(server, services);
+        const jobs = [sampler.stop(), pruner.stop(), backtester.stop(), proof.stop(), backups.stop()];
+        await Promise.all([shut(server, services), ...jobs]);
+        // What was still written belongs to the end that is told.
+        await heads.stop();
+        await services.close();
         folder?.giveBack();
       },
     };
@@ -102,7 +98,8 @@ function addressOf(server: ServerType, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function stop(server: ServerType, services: Services & { close(): Promise<void> }): Promise<void> {
+/** Nobody new comes in from now on; done when the last reply has ended. */
+async function shut(server: ServerType, services: Services): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   services.bus.close();
   // Connections fall idle as their last replies end; whoever still reads after five seconds is cut off.
@@ -113,5 +110,4 @@ async function stop(server: ServerType, services: Services & { close(): Promise<
   }, 50);
   await closed;
   clearInterval(sweep);
-  await services.close();
 }
