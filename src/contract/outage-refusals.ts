@@ -23,6 +23,13 @@ export const outageRefusals = {
       zh: '服务器写不进磁盘：可能是只读，也可能磁盘出错，这次没有保存。已有内容都在；请联系管理服务器的人检查。',
     },
   },
+  'database-read-only': {
+    status: 503,
+    text: {
+      en: 'The database only reads right now, so this was not saved; that passes by itself when a standby takes over. Try again in a moment. If it stays, ask whoever runs this installation.',
+      zh: '数据库现在是只读的，这次没有保存。如果正在主备切换，稍后会自动恢复，请过一会儿再试；一直这样的话，请联系管理服务器的人。',
+    },
+  },
   'database-gone': {
     status: 503,
     text: {

@@ -84,7 +84,7 @@ test('every connection is broken, one after the other', async () => {
 test('frozen, and thawed', async () => {
   signalAll([postgres.pid()], 'SIGSTOP');
   try {
-    expect(await eventually(all(503), 4)).toBe(true);
+    expect(await eventually(all(503), 2)).toBe(true);
     // Whoever reads is told so, long before a browser gives up.
     const reply = await fetch(`${nodes[0].address}/api/teams`, {
       headers: { cookie: company.cookie() },
@@ -94,6 +94,41 @@ test('frozen, and thawed', async () => {
   } finally {
     signalAll([postgres.pid()], 'SIGCONT');
   }
+  await expectWell();
+});
+
+/** What whoever writes is told, and what readiness says, within two seconds. */
+async function expectRefused(reason: string): Promise<void> {
+  const before = writers.refused.get(`503 ${reason}`) ?? 0;
+  const told = async () => {
+    const replies = await Promise.all(nodes.map(({ address }) => fetch(`${address}/readyz`)));
+    const reasons = await Promise.all(
+      replies.map(async (reply) => ((await reply.json()) as { reason?: string }).reason),
+    );
+    return reasons.every((one) => one === reason) || undefined;
+  };
+  await eventually(told, 2);
+  await eventually(async () => (writers.refused.get(`503 ${reason}`) ?? 0) > before || undefined, 5);
+}
+
+test('set to read only, and back', async () => {
+  const set = async (to: 'on' | 'off') => {
+    await asked(`alter system set default_transaction_read_only = ${to}`);
+    await asked('select pg_reload_conf()');
+  };
+  await set('on');
+  await expectRefused('database-read-only');
+  await set('off');
+  await expectWell();
+});
+
+test('its disk is full, and has room again', async () => {
+  // PostgreSQL says so itself, in the words of a table that cannot grow.
+  await asked(`create function no_room() returns trigger language plpgsql as $$
+    begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`);
+  await asked('create trigger no_room before insert on check_ins execute function no_room()');
+  await expectRefused('disk-full');
+  await asked('drop trigger no_room on check_ins');
   await expectWell();
 });
 
@@ -108,7 +143,7 @@ test('whatever was acknowledged is there once, and whoever was refused was told 
   const printed = nodes.flatMap((node) => [...node.output().matchAll(/"message":"[^"]*"/g)].map(([one]) => one));
   const told = [...new Set(printed)].join('\n');
   expect(
-    [...writers.refused.keys()].filter((what) => what !== '503 busy'),
+    [...writers.refused.keys()].filter((what) => !/^503 (busy|disk-full|database-read-only)$/.test(what)),
     told,
   ).toEqual([]);
   expect(writers.refused.size).toBeGreaterThan(0);

@@ -29,8 +29,11 @@ export type Database = {
   chainKey?: ChainKey;
   /** Reads all of it, beside the work; what is broken, each in the engine's words. PostgreSQL looks after itself. */
   prove(): Promise<string[]>;
-  /** Throws when what holds the database is gone, has no room or was found broken: the engine itself would not notice. */
-  check(): void;
+  /**
+   * Throws when what holds the database is gone, has no room, only reads or was found broken: who merely reads would not
+   * notice.
+   */
+  check(): Promise<void>;
   /** Whoever waits for a database that has fallen silent is told so at once. */
   cutOff(): void;
   close(): Promise<void>;

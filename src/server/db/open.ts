@@ -35,7 +35,7 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   }
   const same = sameFile(file);
   let broken: string[] = [];
-  const check = () => {
+  const check = async () => {
     same();
     hasRoom(file);
     accessSync(file, constants.W_OK);
@@ -64,22 +64,24 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartFailure('database-url', { url: withoutSecret(url) });
   // Loaded only when it is used: most installations never are on PostgreSQL.
-  const [{ reachPostgres }, { changesInTurn }, postgres] = await Promise.all([
+  const [{ reachPostgres }, { changesInTurn }, { watchWrites }, postgres] = await Promise.all([
     import('./postgres/dialect.ts'),
     import('./postgres/in-turn.ts'),
+    import('./postgres/watch-writes.ts'),
     import('./postgres/move-head.ts'),
   ]);
   const { dialect, cutOff } = reachPostgres(url, log);
   const db = new Kysely<Tables>({ dialect });
   const place = withoutSecret(url);
   await firstQuery(db, 'database-unreachable', place);
+  const writes = watchWrites(changesInTurn());
   return {
     engine: 'postgres',
     db,
     place,
-    inTurn: changesInTurn(),
+    inTurn: writes.inTurn,
     moveHead: postgres.moveHead,
-    check: () => undefined,
+    check: () => writes.check(db),
     prove: async () => [],
     cutOff,
     async close() {

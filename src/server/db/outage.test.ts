@@ -28,7 +28,7 @@ test.each([
   [fault({ errcode: 1544 }), 'disk-refuses'],
   [fault({ code: '57P01' }), 'busy'],
   [fault({ code: '57014' }), 'busy'],
-  [fault({ code: '25006' }), 'busy'],
+  [fault({ code: '25006' }), 'database-read-only'],
   [fault({ code: 'ECONNREFUSED' }), 'busy'],
   [fault({}, 'Connection terminated unexpectedly'), 'busy'],
   [fault({}, 'Client was closed and is not queryable'), 'busy'],

@@ -1,5 +1,11 @@
 /** Why a database cannot do what it was asked: it will later (`busy`), or somebody has to do something first. */
-export type Outage = 'busy' | 'disk-full' | 'disk-refuses' | 'database-gone' | 'database-damaged';
+export type Outage =
+  | 'busy'
+  | 'disk-full'
+  | 'disk-refuses'
+  | 'database-read-only'
+  | 'database-gone'
+  | 'database-damaged';
 
 type Fault = Error & { errcode?: number; code?: string };
 
@@ -17,14 +23,15 @@ const sqlite: Record<number, Outage> = {
 };
 
 /**
- * Disk full, I/O error, data or index corrupted, a table that is not there. Then connection exceptions, shutdown, too many
- * connections, a statement or a lock that took too long, a server that has become a standby.
+ * Disk full, I/O error, a standby or a server set read-only, data or index corrupted, a table that is not there. Then
+ * connection exceptions, shutdown, too many connections, a statement or a lock that took too long.
  */
 const postgres: [RegExp, Outage][] = [
   [/^53100$/, 'disk-full'],
   [/^58030$/, 'disk-refuses'],
+  [/^25006$/, 'database-read-only'],
   [/^(XX00[12]|42P01)$/, 'database-damaged'],
-  [/^(08|57P|57014|55P03|53|25006|25P03)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/, 'busy'],
+  [/^(08|57P|57014|55P03|53|25P03)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/, 'busy'],
 ];
 
 const said: [RegExp, Outage][] = [

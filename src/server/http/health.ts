@@ -7,16 +7,15 @@ import type { Services } from '../ask/services.ts';
 /** Whoever asks whether it is ready wants to know now. */
 const longestMs = 1_500;
 
-/** `/healthz`: the process serves. `/readyz`: its database answers too. */
+/** `/healthz`: the process serves. `/readyz`: its database answers and takes what is written. */
 export function serveHealth(app: Hono, { database, log }: Services): void {
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get('/readyz', async (context) => {
     try {
-      database.check();
-      await Promise.race([askSchema(database.db), tooLong()]);
+      await Promise.race([Promise.all([database.check(), askSchema(database.db)]), tooLong()]);
       return context.json({ status: 'ready' });
     } catch (fault) {
-      log.warn({ fault }, 'not ready: the database does not answer');
+      log.warn({ fault }, 'not ready: the database does not answer, or takes nothing');
       return context.json({ status: 'not-ready', reason: outageOf(fault) ?? 'fault' }, 503);
     }
   });
