@@ -46,7 +46,10 @@ export async function openScene(app: TestApp) {
     /** Signed in once, and again after an endpoint ended the session. */
     async as(role: SceneRole): Promise<Visitor> {
       const known = visitors.get(role);
-      if (known && known.cookies() !== '') return known;
+      return known && known.cookies() !== '' ? known : this.anew(role);
+    },
+    /** With a new session: the old one may have ended. */
+    async anew(role: SceneRole): Promise<Visitor> {
       const visitor = app.visitor();
       await visitor('POST /api/session', { body: { email: emails.get(role)!, password } });
       visitors.set(role, visitor);
