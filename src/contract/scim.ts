@@ -45,6 +45,12 @@ export const scimAddresses = {
   addGroup: write('POST', `${scimPath}/Groups`, 'Add a group'),
   group: read(`${scimPath}/Groups/{id}`, 'One group'),
   putGroup: write('PUT', `${scimPath}/Groups/{id}`, 'Write one group anew'),
-  patchGroup: write('PATCH', `${scimPath}/Groups/{id}`, 'Change its name or who is in it'),
+  patchGroup: endpoint({
+    method: 'PATCH',
+    path: `${scimPath}/Groups/{id}`,
+    summary: 'Change its name or who is in it; the reply has no body',
+    body,
+    ...by,
+  }),
   removeGroup: remove(`${scimPath}/Groups/{id}`, 'Remove a group; what it gave is taken away'),
 };

@@ -67,12 +67,14 @@ export async function putGroup(change: Change, asked: Asked) {
   return write(change, asked, row, { ...told, members });
 }
 
+/** Without a body, as a directory wants it, unless it asks for some attributes: a group may have thousands of members. */
 export async function patchGroup(change: Change, asked: Asked) {
   const before = await find(change, asked.id);
   const told = readGroupChanges(readOperations(asked.body));
   const name = told.displayName === undefined ? before.name : await nameOf(change, told, before);
   const externalId = told.externalId === undefined ? before.external_id : told.externalId || null;
-  return write(change, asked, { ...before, name, external_id: externalId }, told);
+  const after = await write(change, asked, { ...before, name, external_id: externalId }, told);
+  return asked.query['attributes'] === undefined ? undefined : after;
 }
 
 /** What it gave to its members is taken away. */

@@ -86,6 +86,9 @@ async function write(change: Change, asked: Asked, told: ToldUser, names: ToldUs
     await refuseTaken(change, { username: userName });
   if (told.email !== undefined) await moveTo(change, before, addressOf(told.email));
   const after = { ...names, ...namesIn(told) };
+  // Put together of what was before, it is wrong now.
+  const isPart = told.givenName !== undefined || told.familyName !== undefined;
+  if (isPart && told.formatted === undefined) delete after.formatted;
   const name = Object.keys(namesIn(told)).length === 0 ? before.name : nameFrom({ ...after, userName });
   if (name !== before.name) {
     await updatePerson(db, organizationId, id, { name });
