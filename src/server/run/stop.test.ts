@@ -56,7 +56,12 @@ const headsIn = (output: string) =>
 /** A check-in of which the second half comes when `rest` is called. */
 function halfSent(path: string, cookie: string) {
   const body = JSON.stringify({ value: 7, confidence: 6, changed: 'Sent in two halves' });
-  const headers = { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = {
+    cookie,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    expect: '100-continue',
+  };
   const sending = request(`${server.address}${path}`, { method: 'POST', headers });
   const status = new Promise<number | string>((resolve) => {
     sending.once('response', (reply) => {
@@ -65,8 +70,10 @@ function halfSent(path: string, cookie: string) {
     });
     sending.once('error', (fault) => resolve(fault.message));
   });
-  sending.write(body.slice(0, 10));
-  return { status, rest: () => sending.end(body.slice(10)) };
+  // The server says so when it has read whose it is.
+  const heard = once(sending, 'continue').then(() => sending.write(body.slice(0, 10)));
+  sending.flushHeaders();
+  return { status, heard, rest: () => sending.end(body.slice(10)) };
 }
 
 test('told to stop under load it takes no new work, ends what is open, and gives back what it held', async () => {
@@ -86,7 +93,7 @@ test('told to stop under load it takes no new work, ends what is open, and gives
   const writers = startWriters({ addresses: [server.address], cookie: cookie(), keyResultIds: written });
   await vi.waitUntil(() => writers.acknowledged.size > 20, { timeout: 30_000 });
   const open = halfSent(`/api/key-results/${written[0]!}/check-ins`, cookie());
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await open.heard;
 
   const ended = stopped();
   await vi.waitUntil(
