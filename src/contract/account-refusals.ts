@@ -1,7 +1,11 @@
-// The refusals of accounts: passwords, links that set them, and people who had an account before.
+// The refusals of accounts and of their doors: passwords, links that set them, people who had an account before.
 import type { Text } from '../core/text.ts';
 
 export const accountRefusals = {
+  'rate-limited': {
+    status: 429,
+    text: { en: 'Too many requests. Wait {seconds} seconds.', zh: '请求太频繁，请等 {seconds} 秒。' },
+  },
   'password-wrong': {
     status: 400,
     text: { en: 'This is not your current password.', zh: '当前密码不对。' },

@@ -253,10 +253,6 @@ export const refusals = {
     text: { en: 'This only works in the sample company.', zh: '这个操作只能在示例公司里用。' },
   },
   'sample-exists': { status: 409, text: { en: 'The sample company is already there.', zh: '示例公司已经有了。' } },
-  'rate-limited': {
-    status: 429,
-    text: { en: 'Too many requests. Wait {seconds} seconds.', zh: '请求太频繁，请等 {seconds} 秒。' },
-  },
   fault: {
     status: 500,
     text: {

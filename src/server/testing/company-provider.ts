@@ -5,7 +5,13 @@ import Provider from 'oidc-provider';
 import type { Company } from '../operator/company.ts';
 
 /** Somebody whom the provider knows, as it tells them. */
-export type Colleague = { email?: string; email_verified?: boolean; name?: string; groups?: string[] };
+export type Colleague = {
+  email?: string;
+  email_verified?: boolean;
+  name?: string;
+  groups?: string[];
+  roles?: string[];
+};
 
 /** What is used of the one who asks. */
 type Asking = {
@@ -43,7 +49,7 @@ export async function openProvider(redirect: string, people: Record<string, Coll
   const client = { client_id: 'crux', client_secret: 'a-secret-of-the-provider' };
   const provider = new Provider(issuer, {
     clients: [{ ...client, redirect_uris: [redirect] }],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'], groups: ['groups'] },
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'], groups: ['groups', 'roles'] },
     scopes: ['openid', 'email', 'profile', 'groups'],
     cookies: { keys: ['for tests'] },
     features: { devInteractions: { enabled: false } },

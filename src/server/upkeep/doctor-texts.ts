@@ -95,6 +95,19 @@ export const doctorTexts = {
     'Address: nothing answers at {url} ({reason}); is Crux running, and does the proxy lead to it?',
     '地址：{url} 没有应答（{reason}）；Crux 在运行吗？代理指向正确吗？',
   ),
+  proxy: well('Proxy: {proxies} is believed on who asks.', '代理：相信 {proxies} 转达的来源地址。'),
+  'proxy-missing': warn(
+    'Proxy: {url} has TLS, so a proxy stands before Crux, but CRUX_TRUST_PROXY names none: everybody counts as one address, and limits for one hit all. Name it, such as `loopback`.',
+    '代理：{url} 用了 TLS，说明前面有代理，但 CRUX_TRUST_PROXY 没有写：所有人都算同一个地址，对一个人的限制会落到大家头上。请写上代理的地址，例如 `loopback`。',
+  ),
+  'proxy-anybody': bad(
+    'Proxy: CRUX_TRUST_PROXY believes {proxies}, which is everybody: whoever asks may say to be somebody else, and no limit holds. Name the addresses of the proxy alone.',
+    '代理：CRUX_TRUST_PROXY 相信 {proxies}，也就是所有人：谁都可以谎报地址，限制形同虚设。请只写代理自己的地址。',
+  ),
+  'proxy-unused': warn(
+    'Proxy: CRUX_TRUST_PROXY believes {proxies}, but CRUX_PUBLIC_URL is not set: links and invitations carry whatever address the proxy tells.',
+    '代理：CRUX_TRUST_PROXY 相信 {proxies}，但没有设置 CRUX_PUBLIC_URL：链接和邀请里的地址由代理说了算。',
+  ),
   'drill-done': well(
     'Restore drill: {file} was restored into a temporary place, {rows} rows in {tables} tables, counted and hashed equal, brought up to date and found whole.',
     '恢复演练：{file} 已恢复到临时位置，{tables} 张表共 {rows} 行，行数和哈希一致，升级后检查完好。',

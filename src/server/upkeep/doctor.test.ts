@@ -86,6 +86,21 @@ test('what is missing, old, open or elsewhere is said', async () => {
   expect(elsewhere).toEqual(expect.arrayContaining(['secret-missing bad', 'backups-none warn', 'address-other bad']));
 });
 
+test.each([
+  [{ publicUrl: 'https://127.0.0.1:1' }, 'proxy-missing warn'],
+  [{ publicUrl: 'https://127.0.0.1:1', trustProxy: ['loopback'] }, 'proxy well'],
+  [{ publicUrl: 'https://127.0.0.1:1', trustProxy: ['loopback', '0.0.0.0/0'] }, 'proxy-anybody bad'],
+  [{ publicUrl: 'https://127.0.0.1:1', trustProxy: ['::/0'] }, 'proxy-anybody bad'],
+  [{ trustProxy: ['10.0.0.0/8'] }, 'proxy-unused warn'],
+  [{}, undefined],
+  [{ publicUrl: 'http://127.0.0.1:1' }, undefined],
+] as [Partial<Settings>, string | undefined][])('the proxy of %j', async (changes, expected) => {
+  const found = await examine({ ...settings, ...changes });
+  const [said] = found.filter(({ code }) => code.startsWith('proxy'));
+  expect(said && `${said.code} ${said.state}`).toBe(expected);
+  expect(`${said?.text.en} ${said?.text.zh}`).not.toMatch(/[{}]/);
+});
+
 test('a place without data, and one of a newer version', async () => {
   const empty = await places.empty('sqlite');
   expect(await states(empty)).toContain('database-closed bad');

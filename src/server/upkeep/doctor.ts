@@ -39,6 +39,7 @@ export async function examine(settings: Settings, now: () => Date = () => new Da
   examineBackups(settings, now(), tell);
   await examineMail(settings, tell);
   await examineAddress(settings, tell);
+  examineProxy(settings, tell);
   return found;
 }
 
@@ -161,6 +162,14 @@ async function examineAddress({ publicUrl, host }: Settings, tell: Tell): Promis
     const { cause, message } = fault as Error;
     tell('address-silent', { url: publicUrl, reason: cause instanceof Error ? cause.message : message });
   }
+}
+
+/** Whose word on who asks is believed. Crux itself speaks no TLS: where the outer address has it, a proxy stands before it. */
+function examineProxy({ publicUrl, trustProxy }: Settings, tell: Tell): void {
+  const proxies = trustProxy.join(', ');
+  if (trustProxy.some((one) => /\/0+$/.test(one))) return tell('proxy-anybody', { proxies });
+  if (trustProxy.length > 0) return tell(publicUrl === undefined ? 'proxy-unused' : 'proxy', { proxies });
+  if (publicUrl?.startsWith('https:')) tell('proxy-missing', { url: publicUrl });
 }
 
 /** SQLite: a page that is none, a file that is none; PostgreSQL: data or an index that is corrupted. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCompanyDoor } from '../../../auth/company/company-door.ts';
 import { putPasswordsUntil } from '../../../store/installation.ts';
+import { readCompany } from '../../../operator/company.ts';
 import { code } from '../../../testing/code.ts';
 import { type Colleague, openProvider } from '../../../testing/company-provider.ts';
 import { type TestApp, type Visitor, openTestApp, password } from '../../../testing/open-test-app.ts';
@@ -136,6 +137,28 @@ test('groups give role and teams at each sign-in, and the last admin stays', asy
   use({});
 });
 
+test('groups stand in the claim that the operator names, and in no other', async () => {
+  const read = readCompany({
+    CRUX_OIDC_ISSUER: provider.company.issuer,
+    CRUX_OIDC_CLIENT_ID: provider.company.clientId,
+    CRUX_OIDC_CLIENT_SECRET: provider.company.clientSecret,
+    CRUX_OIDC_SCOPES: provider.company.scopes,
+    CRUX_OIDC_DOMAINS: 'acme.example',
+    CRUX_OIDC_GROUPS: 'pay-leads=lead:Payments, bosses=admin',
+    CRUX_OIDC_GROUPS_CLAIM: 'roles',
+  });
+  use(read!);
+  const roleOf = async (told: Pick<Colleague, 'groups' | 'roles'>) => {
+    people['rol'] = { email: 'rol@acme.example', email_verified: true, name: 'Rol', ...told };
+    const browser = app.visitor();
+    await come('rol', browser);
+    return (await browser('GET /api/me', {})).person.role;
+  };
+  expect(await roleOf({ groups: ['bosses'], roles: [] })).toBe('member');
+  expect(await roleOf({ groups: ['bosses'], roles: ['pay-leads'] })).toBe('lead');
+  use({});
+});
+
 test('whoever left stays out until they are invited again', async () => {
   people['lea'] = { email: 'lea@example.com', email_verified: true, name: 'Lea' };
   await invite('lea@example.com');
@@ -191,4 +214,22 @@ test('a provider that is out is said on the sign-in page', async () => {
   const reply = await app.visitor().fetch('/api/company-session');
   expect(reply.headers.get('location')).toBe('/sign-in?refused=company-sign-in-failed');
   use({});
+});
+
+// Last: the minute is used up.
+test('who comes too often is led to the page that says so, with an answer that still lets them in', async () => {
+  const browser = app.visitor();
+  const out = await browser.fetch('/api/company-session');
+  people['ola'] = { email: 'ola@example.com', email_verified: true, name: 'Ola' };
+  await invite('ola@example.com');
+  const back = new URL(await provider.signIn(out.headers.get('location')!, 'ola'));
+  let last = await app.visitor().fetch('/api/company-session');
+  for (let tried = 0; tried < 60; tried++) last = await app.visitor().fetch('/api/company-session');
+  expect([last.status, last.headers.get('location')]).toEqual([
+    302,
+    expect.stringMatching(/^\/sign-in\?refused=rate-limited&seconds=\d+$/),
+  ]);
+  const refused = await browser.fetch(back.pathname + back.search);
+  expect(refused.headers.get('location')).toMatch(/^\/sign-in\?refused=rate-limited&seconds=\d+$/);
+  expect(browser.cookies()).toContain('crux.company=');
 });

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { ownAddress } from '../../../../contract/own-address.ts';
 import { plainAddresses } from '../../../../contract/plain-addresses.ts';
-import { isRefusalCode } from '../../../../contract/refusals.ts';
+import { accountRefusals } from '../../../../contract/account-refusals.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Lang } from '../../../../core/text.ts';
 import type { Services } from '../../../ask/services.ts';
@@ -23,8 +23,8 @@ export function serveCompany(app: Hono, services: Services): void {
   const rate = perMinute(mostTries);
   app.get(beginAt.path, async (context) => {
     const door = services.company ?? refuse('not-found');
-    await rate(addressOf(context, services.proxies));
     return orSaid(services, context, signInPage, async () => {
+      await rate(addressOf(context, services.proxies));
       const way = { next: ownAddress(context.req.query('next')), join: context.req.query('join') ?? '', tie: '' };
       const { url, kept } = await door.begin(way);
       context.header('set-cookie', keptCookie(services, kept), { append: true });
@@ -33,7 +33,9 @@ export function serveCompany(app: Hono, services: Services): void {
   });
   app.get(backAt.path, async (context) => {
     if (services.company === undefined) refuse('not-found');
-    await rate(addressOf(context, services.proxies));
+    // The answer is not used up by it: asked for again in a minute, it still lets in.
+    const late = await rate(addressOf(context, services.proxies)).catch((refused: unknown) => refused);
+    if (late !== undefined) return orSaid(services, context, signInPage, () => Promise.reject(late as Error));
     const kept = keptOf(services, context.req.header('cookie') ?? '');
     if (kept !== undefined) context.header('set-cookie', keptCookie(services, undefined), { append: true });
     if (kept === undefined || kept.tie === '')
@@ -81,7 +83,8 @@ async function orSaid(
   try {
     return await way();
   } catch (thrown) {
-    const isKnown = thrown instanceof Refusal && isRefusalCode(thrown.code);
+    // The page it leads to has the sentences of accounts, and no others.
+    const isKnown = thrown instanceof Refusal && Object.hasOwn(accountRefusals, thrown.code);
     if (!isKnown) log.warn({ fault: thrown }, 'the company’s sign-in failed');
     const values = isKnown ? thrown.details.values : undefined;
     const said = new URLSearchParams({ refused: isKnown ? thrown.code : 'company-sign-in-failed' });
