@@ -18,7 +18,7 @@ export function watchWrites(inTurn: Database['inTurn'], now: () => number = Date
       refused = undefined;
       return result;
     } catch (fault) {
-      if (/^disk-/.test(outageOf(fault) ?? '')) refused = { fault, at: now() };
+      if (outageOf(fault)?.startsWith('disk-')) refused = { fault, at: now() };
       throw fault;
     }
   };
