@@ -1,4 +1,5 @@
 // Two servers, each a process, on one PostgreSQL: every rule over several rows holds when each is asked at the same time.
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { client } from '../../src/contract/client.ts';
 import { type Visitor, password } from '../../src/server/testing/open-test-app.ts';
@@ -14,7 +15,7 @@ let next = 0;
 
 beforeAll(async () => {
   schema = await openSchema(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
-  const program = 'tests/counterparts/slow-node.ts';
+  const program = fileURLToPath(new URL('slow-node.ts', import.meta.url));
   const first = await startServer({ CRUX_DATABASE_URL: schema.url }, program);
   nodes.push(first);
   const shared = { CRUX_DATABASE_URL: schema.url, CRUX_SECRET_FILE: `${first.folder}/secret` };
