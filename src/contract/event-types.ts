@@ -30,6 +30,10 @@ export const eventTypes = {
     noun: 'team',
     text: { en: '{actor} changed the stage of {name}', zh: '{actor} 调整了「{name}」所处的阶段' },
   },
+  'team.stage-shown': {
+    noun: 'team',
+    text: { en: '{actor} said what shows the stage of {name}', zh: '{actor} 补充了「{name}」所处阶段的依据' },
+  },
   'team.stage-answered': {
     noun: 'team',
     text: { en: '{actor} answered what a new stage asks', zh: '{actor} 答复了阶段变化后的提问' },

@@ -3,7 +3,9 @@ import { verdictText } from '../../src/core/readiness/verdict.ts';
 import { stageQuestionTexts } from '../../src/core/okr/stages.ts';
 import { wordNames } from '../../src/core/okr/words.ts';
 import { missingTexts } from '../../src/contract/missing-texts.ts';
+import { evidenceKindNames } from '../../src/core/okr/evidence.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
+import { signNames, stageText } from '../../src/web/features/readiness/stage-text.ts';
 import { stageRowText } from '../../src/web/features/week/stage-row-text.ts';
 import { taskRowText } from '../../src/web/features/week/task-row-text.ts';
 import { readinessNoteText } from '../../src/web/parts/readiness-note-text.ts';
@@ -25,6 +27,10 @@ const words = {
   task: { en: 'Cut the form to three fields', zh: '把表单减到三项' },
   problem: { en: 'The bank asks for all nine', zh: '银行要求九项都填' },
   improvement: { en: 'Ask for six of them a week later', zh: '其中六项一周后再补' },
+  shows: { en: 'Eight merchants of one kind pay for the same reason', zh: '八家同类商家因为同一个原因付费' },
+  sign: { en: 'Half of the deals are won without the founders', zh: '创始人不出面，一半的单子也能签下来' },
+  sells: { en: 'Two sellers win 55% of their deals', zh: '两位销售的赢单率到了 55%' },
+  nextSign: { en: 'Twice the spending brings twice the merchants', zh: '投入翻倍，新商家也翻倍' },
   plain: { en: 'Merchants are paid on the first day.', zh: '商家当天就能收款。' },
 };
 
@@ -74,8 +80,25 @@ story('advised against', async (telling) => {
   });
 
   await api('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'running' } });
-  for (const stage of ['product-market-fit', 'growth'] as const)
-    await api('PUT /api/teams/{teamId}/stage', { params: { teamId }, body: { stage } });
+  await api('PUT /api/teams/{teamId}/stage', {
+    params: { teamId },
+    body: { stage: 'product-market-fit', evidence: say(words.shows), leavesWhen: say(words.sign) },
+  });
+  // On leaving the stage, what was named for that is shown, and asked for.
+  await page.goto(`/teams/${teamId}/readiness`);
+  await page.getByText(say(stageText.change)).click();
+  await page.getByLabel(say(stageText.stage), { exact: true }).selectOption({ label: say(wordNames.stage.growth) });
+  const left = { stage: say(wordNames.stage['product-market-fit']), sign: say(words.sign) };
+  await page.getByText(say(stageText.wasNamed, left)).waitFor();
+  await page.getByLabel(say(stageText.came)).selectOption({ label: say(signNames.came) });
+  await page.getByLabel(say(stageText.evidence)).fill(say(words.sells));
+  await page.getByLabel(say(stageText.kind)).selectOption({ label: say(evidenceKindNames.series) });
+  await page.getByLabel(say(stageText.leaves)).fill(say(words.nextSign));
+  await look('leaving-a-stage');
+  await page.getByRole('button', { name: say(stageText.enter), exact: true }).click();
+  await page.getByText(say(stageText.leavesWhen, { sign: say(words.nextSign) })).waitFor();
+  await page.getByText(say(stageText.expected, { sign: say(words.sign) })).waitFor();
+  await look('left-a-stage');
   await api('POST /api/key-results/{keyResultId}/tasks', {
     params: { keyResultId: drafted.keyResults[0]!.id },
     body: { text: say(words.task), ownerId, status: 'doing' },

@@ -50,7 +50,7 @@ export async function enterStage(change: Change, team: TeamsTable, entered: Ente
   });
   if (!isSame) await askOf(change, after, team.stage);
   change.record({
-    type: 'team.stage-changed',
+    type: isSame ? 'team.stage-shown' : 'team.stage-changed',
     subjectId: team.id,
     teamId: team.id,
     values: { name: team.name },

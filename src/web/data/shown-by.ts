@@ -151,6 +151,7 @@ export const shownBy = {
   'person.removed': [...person, 'week', 'week-reminders', 'tokens'],
   'team.created': team,
   'team.changed': team,
+  'team.stage-shown': ['stages'],
   'team.stage-changed': [...team, 'stages', 'week', 'week-reminders'],
   'team.stage-answered': ['stages', 'week', 'week-reminders'],
   'team.removed': team,

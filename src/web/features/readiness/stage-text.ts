@@ -9,7 +9,7 @@ export const stageText = {
   },
   entered: { en: 'One is here when: {sign}', zh: '到了这个阶段的标志：{sign}' },
   left: { en: 'One goes on when: {sign}', zh: '可以进入下一阶段的标志：{sign}' },
-  leavesWhen: { en: 'For us that means: {sign}', zh: '我们看到什么就进入下一阶段：{sign}' },
+  leavesWhen: { en: 'We go on when: {sign}', zh: '我们定的标志：{sign}' },
   change: { en: 'Change the stage, or say what shows it', zh: '更改阶段，或补充依据' },
   stage: { en: 'Stage', zh: '阶段' },
   none: { en: 'not said', zh: '未说明' },
