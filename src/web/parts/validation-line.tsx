@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../contract/key-results.ts';
-import { Faint } from '../kit/quiet.tsx';
+import { Quiet } from '../kit/quiet.tsx';
 import { formatDay } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { goalOf, valueNow } from './key-result-words.ts';
@@ -16,11 +16,12 @@ export function ValidationLine({ keyResult, result = false }: Props) {
   const parts = [
     t(text.hypothesis, { what: hypothesis }),
     goal === '' ? '' : t(text.threshold, { goal }),
-    result && goal !== '' ? t(text.result, { value: valueNow(keyResult, lang) }) : '',
+    // Before the first reading there is only a baseline, and that came out of nothing.
+    result && goal !== '' && keyResult.now.value !== null ? t(text.result, { value: valueNow(keyResult, lang) }) : '',
     stopIf === '' ? '' : t(text.stopIf, { what: stopIf }),
     knowBy === null ? '' : t(text.decided, { day: formatDay(knowBy, lang) }),
   ];
-  return <Faint>{parts.filter((part) => part !== '').join(' · ')}</Faint>;
+  return <Quiet>{parts.filter((part) => part !== '').join(' · ')}</Quiet>;
 }
 
 const text = {

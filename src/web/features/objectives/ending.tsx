@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { cycleDay, cycleName } from '../../parts/cycle.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
@@ -46,9 +47,12 @@ export function Ending({ objective }: { objective: Objective }) {
             const keyResult = objective.keyResults.find((one) => one.id === id);
             if (verdict === null || keyResult === undefined) return null;
             return (
-              <Quiet key={id}>
-                {keyResult.text} · {t(verdictNames[verdict])} <ValidationLine keyResult={keyResult} result />
-              </Quiet>
+              <Fragment key={id}>
+                <p>
+                  {keyResult.text} · {t(verdictNames[verdict])}
+                </p>
+                <ValidationLine keyResult={keyResult} result />
+              </Fragment>
             );
           })}
           {retrospective !== null && (
