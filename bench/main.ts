@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readEndpoints } from './endpoints.ts';
 import { forecasts } from './forecast.ts';
+import { hostile } from './hostile.ts';
 import type { Result, Work } from './result.ts';
 import { map } from './map.ts';
 import { reports } from './reports.ts';
@@ -35,6 +36,7 @@ const works: readonly Work[] = [
   reports,
   map,
   readEndpoints,
+  hostile,
 ];
 
 const { values } = parseArgs({

@@ -20,6 +20,10 @@ async function work(job: IsolatedJob): Promise<unknown> {
       const { readUpload } = await import('./read-upload.ts');
       return readUpload(job.boundary, job.largest, fed());
     }
+    case 'lint': {
+      const { lintSet } = await import('../standing/lint-set.ts');
+      return { ok: true, said: lintSet(job.body, job.policy) };
+    }
     case 'shards': {
       const { mergeShards } = await import('../../connectors/ci-reports/shards.ts');
       const { withoutCounts } = await import('./read-upload.ts');

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Failure, failed } from '../../connectors/failure.ts';
+import type { Policy } from '../../core/coach/policy.ts';
+import type { LintAsked } from '../standing/lint-set.ts';
 import type { ReportFile } from '../../connectors/ci-reports/read-reports.ts';
 import type { Retries } from '../../connectors/ci-reports/retries.ts';
 
@@ -8,7 +10,8 @@ export type IsolatedJob =
   | { kind: 'formula'; formula: string; data: unknown }
   | { kind: 'reports'; files: ReportFile[]; inParts: boolean; retries: Retries | undefined }
   | { kind: 'upload'; boundary: string; largest: number }
-  | { kind: 'shards'; parts: string[] };
+  | { kind: 'shards'; parts: string[] }
+  | { kind: 'lint'; body: LintAsked; policy: Policy | undefined };
 
 /** Pieces on their way to the process: enough to keep it busy, few enough to stay small. */
 const ahead = 16;

@@ -3,6 +3,7 @@ import { versionHeader } from '../../contract/version.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { serveDocs } from '../docs/serve.ts';
 import { serveApiPage } from '../http/api-page.ts';
+import { cutShort } from '../http/cut-short.ts';
 import { failureReply } from '../http/failures.ts';
 import { serveHealth } from '../http/health.ts';
 import { securityHeaders } from '../http/security-headers.ts';
@@ -15,6 +16,7 @@ export function makeApp(services: Services): Hono {
   const app = new Hono();
   app.onError(failureReply(services.log));
   app.use(securityHeaders(services.publicUrl?.startsWith('https:') ?? false));
+  app.use(cutShort(services));
   app.use('/api/*', async (context, next) => {
     await next();
     // On the reply itself: by the context, a reply that is already made would be copied as a stream.

@@ -11,6 +11,21 @@ test('whoever asks, signed in or not, hears what the editor and the terminal say
   expect(findings.map((one) => one.fingerprint)).toEqual(coach(set).map((one) => one.fingerprint));
 });
 
+test('a long text is read apart from the server, to the same findings, and others are answered meanwhile', async () => {
+  const text = 'Improve the sign-up from 12% to 40% by 30 June. '.repeat(1800);
+  const set = { objective: { text }, keyResults: [{ text: 'Ship 2.0 by 30 September' }] };
+  const order: string[] = [];
+  const read = it.admin('POST /api/lint', { body: set }).then((said) => {
+    order.push('read');
+    return said;
+  });
+  for (let asked = 0; asked < 5; asked += 1) await it.app.visitor().fetch('/api/session');
+  order.push('answered');
+  const { findings } = await read;
+  expect(order).toEqual(['answered', 'read']);
+  expect(findings.map((one) => one.fingerprint)).toEqual(coach(set).map((one) => one.fingerprint));
+});
+
 test('what is no set is refused with the place', async () => {
   // With its length, as every client sends it: what does not say how long it is counts as long.
   const ask = async (body: unknown) => {

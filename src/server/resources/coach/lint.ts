@@ -5,15 +5,11 @@ import { perMinute } from '../../auth/rates.ts';
 import { serveOpen } from '../../http/serve.ts';
 import { policyOf } from '../../standing/policy.ts';
 import type { Services } from '../../ask/services.ts';
-import type { z } from 'zod';
-import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
-import { review } from '../../../core/coach/review/remarks.ts';
-import { understoodGoal } from '../../../core/coach/review/understood-goal.ts';
-import { understoodOf } from '../../../core/coach/review/understood.ts';
-import { presentFinding } from '../../standing/said-finding.ts';
-import { suggestType } from '../../../core/coach/facts/suggest-type.ts';
-import type { OkrSet } from '../../../core/okr/okr-set.ts';
+import { refuse } from '../../../core/refusal.ts';
+import { fewAtOnce } from '../../isolated/few-at-once.ts';
+import { runIsolated } from '../../isolated/run-isolated.ts';
+import { type LintAsked, type LintSaid, lintSet } from '../../standing/lint-set.ts';
 
 /** Of texts of 2,000 characters in a minute, from one address that is not signed in. */
 const perAddress = 600;
@@ -37,38 +33,16 @@ export function serveLint(app: Hono, services: Services): void {
   );
 }
 
-type Asked = z.output<typeof lintEndpoints.lint.body & object>;
+/** In characters: what takes longer than a moment is read apart, one after the other, so that nobody waits behind it. */
+const short = 8_000;
+const apart = fewAtOnce(1, 20, (): never => refuse('too-many-tries', { values: { seconds: 10 } }));
+const seconds = 20;
 
-type Said = z.output<typeof lintEndpoints.lint.reply & object>;
-
-/** The same findings as the editor and the terminal give; nothing is stored. */
-export function lint({ objective, keyResults, today, stage }: Asked, policy: Policy | undefined): Said {
-  const set: OkrSet = { objective, keyResults };
-  const suggested = suggestType(objective.text, objective.why);
-  const findings = askCoach(set, { policy, today, team: { stage } });
-  const { first, rest } = review([{ set, findings }]);
-  return {
-    findings: findings.map((finding) => presentFinding(finding, set)),
-    remarks: [...first, ...rest].map(({ id, severity, what, ask, lines }) => ({
-      id,
-      severity,
-      what,
-      ask,
-      at: lines.map(({ keyResult }) => (keyResult === undefined ? 'objective' : `keyResults[${keyResult}]`)),
-    })),
-    understood: understoodOf(set).map(({ keyResult, precision, ...rest }) => ({
-      at: `keyResults[${keyResult}]`,
-      ...rest,
-      precision: precision ?? null,
-    })),
-    goal: goalOf(objective.text),
-    suggestedType: suggested.words.length > 0 ? suggested.type : null,
-  };
-}
-
-function goalOf(objective: string): Said['goal'] {
-  const goal = understoodGoal(objective);
-  return goal === undefined ? null : { ...goal, means: goal.means ?? null };
+async function lint(body: LintAsked, policy: Policy | undefined): Promise<LintSaid> {
+  if (JSON.stringify(body).length <= short) return lintSet(body, policy);
+  const job = { kind: 'lint' as const, body, policy };
+  const said = await apart(() => runIsolated<{ ok: true; said: LintSaid }>(job, seconds));
+  return said.ok ? said.said : refuse('too-many-tries', { values: { seconds } });
 }
 
 /** Whoever is signed in is read by the policy of their organization. */

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { MiddlewareHandler } from 'hono';
+import type { Services } from '../ask/services.ts';
+import { addressOf } from './input.ts';
+
+/** In bytes: what costs next to nothing to read to its end. */
+const small = 1_000_000;
+/** Of the others, so many of one address a minute. */
+const patience = 6;
+const minute = 60_000;
+
+/**
+ * A body that is refused unread is still read to its end, or whoever sends it would not hear why. Whoever goes on sending
+ * large ones has heard it: their connection ends with the refusal.
+ */
+export function cutShort({ clock, proxies }: Pick<Services, 'clock' | 'proxies'>): MiddlewareHandler {
+  let since = 0;
+  const refused = new Map<string, number>();
+  return async (context, next) => {
+    await next();
+    if (context.res.status < 400 || context.req.raw.bodyUsed || sizeOf(context.req.raw.headers) <= small) return;
+    const now = clock().getTime();
+    if (now - since >= minute) {
+      refused.clear();
+      since = now;
+    }
+    const address = addressOf(context, proxies);
+    const count = (refused.get(address) ?? 0) + 1;
+    refused.set(address, count);
+    if (count <= patience) return;
+    const { incoming, outgoing } = context.env as { incoming?: IncomingMessage; outgoing?: ServerResponse };
+    outgoing?.once('finish', () => incoming?.socket.destroySoon());
+  };
+}
+
+/** One that does not say how long it is may be of any length. */
+function sizeOf(headers: Headers): number {
+  return headers.has('transfer-encoding') ? Number.POSITIVE_INFINITY : Number(headers.get('content-length') ?? 0);
+}
