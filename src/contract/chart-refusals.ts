@@ -9,6 +9,13 @@ export const chartRefusals = {
       zh: '这套系统的运维人员关闭了公开链接。',
     },
   },
+  'public-pages-off': {
+    status: 403,
+    text: {
+      en: 'Whoever runs this installation has not allowed pages for people outside (CRUX_PUBLIC_PAGES).',
+      zh: '这套系统的运维人员没有允许对外公开页面（CRUX_PUBLIC_PAGES）。',
+    },
+  },
   'link-too-early': {
     status: 409,
     text: {

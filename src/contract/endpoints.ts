@@ -61,6 +61,7 @@ import { eventsEndpoints } from './events.ts';
 import { whyEndpoints } from './why.ts';
 import { chartsEndpoints } from './charts.ts';
 import { publicLinksEndpoints } from './public-links.ts';
+import { publicPagesEndpoints } from './public-pages.ts';
 
 export const endpoints = {
   session: sessionEndpoints,
@@ -125,6 +126,7 @@ export const endpoints = {
   why: whyEndpoints,
   charts: chartsEndpoints,
   publicLinks: publicLinksEndpoints,
+  publicPages: publicPagesEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

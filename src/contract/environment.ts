@@ -114,6 +114,15 @@ export const environment = {
     otherwise: both('`on`'),
     example: 'off',
   },
+  CRUX_PUBLIC_PAGES: {
+    by: ['server'],
+    meaning: {
+      en: '`on`: whoever leads a published objective may let people outside read it at a secret address.',
+      zh: '`on`：负责人可以给已发布的目标生成一个对外公开的保密地址。',
+    },
+    otherwise: both('`off`'),
+    example: 'on',
+  },
   CRUX_BACKUP_FOLDER: {
     by: ['server', 'command line'],
     meaning: {

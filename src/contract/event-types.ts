@@ -10,6 +10,7 @@ import { iterationEvents } from './iteration-events.ts';
 import { indicatorEvents } from './indicator-events.ts';
 import { sourceEvents } from './source-events.ts';
 import { keyResultEvents } from './key-result-events.ts';
+import { objectiveEvents } from './objective-events.ts';
 import { personEvents } from './person-events.ts';
 
 /** The noun tells a page what to read again; the sentence is filled with the event's `values`. */
@@ -82,76 +83,14 @@ export const eventTypes = {
   'diagnosis.proposed': { noun: 'focus', text: { en: '{actor} pinned “{text}”', zh: '{actor} 提出了「{text}」' } },
   'diagnosis.changed': { noun: 'focus', text: { en: '{actor} changed “{text}”', zh: '{actor} 修改了「{text}」' } },
   'diagnosis.removed': { noun: 'focus', text: { en: '{actor} removed “{text}”', zh: '{actor} 删除了「{text}」' } },
-  'objective.drafted': { noun: 'objective', text: { en: '{actor} drafted “{text}”', zh: '{actor} 起草了「{text}」' } },
-  'objective.changed': { noun: 'objective', text: { en: '{actor} changed “{text}”', zh: '{actor} 修改了「{text}」' } },
-  'objective.removed': { noun: 'objective', text: { en: '{actor} deleted “{text}”', zh: '{actor} 删除了「{text}」' } },
-  'objective.restored': {
-    noun: 'objective',
-    text: { en: '{actor} restored “{text}”', zh: '{actor} 恢复了「{text}」' },
-  },
-  'objective.restricted': {
-    noun: 'objective',
-    text: {
-      en: '{actor} restricted who reads “{text}”: {reason}',
-      zh: '{actor} 限定了「{text}」的可见范围：{reason}',
-    },
-  },
-  'objective.opened': {
-    noun: 'objective',
-    text: { en: '{actor} opened “{text}” to everybody', zh: '{actor} 把「{text}」对所有人开放' },
-  },
-  'objective.dropped': {
-    noun: 'objective',
-    text: { en: '{actor} dropped “{text}”: {reason}', zh: '{actor} 放弃了「{text}」：{reason}' },
-  },
-  'objective.taken-up': {
-    noun: 'objective',
-    text: { en: '{actor} took “{text}” up again', zh: '{actor} 恢复了已放弃的「{text}」' },
-  },
-  'objective.published': {
-    noun: 'objective',
-    text: { en: '{actor} published “{text}”', zh: '{actor} 发布了「{text}」' },
-  },
-  'objective.withdrawn': {
-    noun: 'objective',
-    text: { en: '{actor} took “{text}” back to draft', zh: '{actor} 把「{text}」退回草稿' },
-  },
-  'objective.acknowledged': {
-    noun: 'objective',
-    text: { en: '{actor} has read “{text}”', zh: '{actor} 已知悉「{text}」' },
-  },
-  'objective.unacknowledged': {
-    noun: 'objective',
-    text: { en: '{actor} took back having read “{text}”', zh: '{actor} 撤回了对「{text}」的知悉' },
-  },
-  'support.offered': {
-    noun: 'objective',
-    text: { en: '{actor} offered help with “{text}”', zh: '{actor} 愿意支持「{text}」' },
-  },
-  'support.withdrawn': {
-    noun: 'objective',
-    text: { en: '{actor} took an offer of help back', zh: '{actor} 撤回了支持' },
-  },
+  ...objectiveEvents,
   'finding.answered': {
     noun: 'objective',
     text: { en: '{actor} answered the coach on “{text}”', zh: '{actor} 回应了教练对「{text}」的发现' },
   },
-  'objective.decided': {
-    noun: 'objective',
-    text: { en: '{actor} reviewed “{text}” in mid-cycle', zh: '{actor} 对「{text}」做了期中回顾' },
-  },
   'target.changed': {
     noun: 'objective',
     text: { en: '{actor} changed the target of “{text}”', zh: '{actor} 修改了「{text}」的目标值' },
-  },
-  'objective.graded': { noun: 'objective', text: { en: '{actor} graded “{text}”', zh: '{actor} 为「{text}」评了分' } },
-  'objective.reviewed': {
-    noun: 'objective',
-    text: { en: '{actor} looked back on “{text}”', zh: '{actor} 复盘了「{text}」' },
-  },
-  'objective.continued': {
-    noun: 'objective',
-    text: { en: '{actor} carried “{text}” over to {cycle}', zh: '{actor} 把「{text}」延续到 {cycle}' },
   },
   'learning.done': { noun: 'objective', text: { en: '{actor} learned: {text}', zh: '{actor} 完成了学习项：{text}' } },
   'learning.reopened': {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { auditFiles } from './audit.ts';
 import { badgeQuery, chartFiles, cycleChartFiles, imageQuery } from './charts.ts';
 import { endpoint } from './endpoint.ts';
+import { lang } from './fields.ts';
 import { eventStreamPath } from './events.ts';
 import { debtFiles } from './debt.ts';
 import { reviewFiles } from './reviews.ts';
@@ -38,6 +39,14 @@ export const plainAddresses = {
       query: imageQuery,
     },
     png: { ...shown(`${publicPath}/chart.png`, 'The same as PNG', png), query: imageQuery },
+    page: {
+      ...shown(
+        '/public/{organizationId}/objectives/{objectiveId}/{signature}',
+        'A published objective for people outside, while its address is on',
+        html,
+      ),
+      query: z.object({ lang: lang.optional() }),
+    },
   },
   events: {
     stream: endpoint({

@@ -62,6 +62,7 @@ const areas: Record<Noun, readonly TokenArea[]> = {
   why: ['okrs'],
   charts: ['okrs'],
   publicLinks: ['okrs'],
+  publicPages: ['okrs'],
   indicators: ['sources'],
   connections: ['sources'],
   sources: ['sources'],

@@ -165,6 +165,12 @@ export const wordNames = {
     debt: { en: 'Technology change and debt', zh: '技术变更与技术债' },
     other: { en: 'Other', zh: '其他' },
   },
+  audience: {
+    everyone: { en: 'Everyone', zh: '所有人' },
+    sales: { en: 'Sales', zh: '销售' },
+    support: { en: 'Support', zh: '客服' },
+    management: { en: 'Management', zh: '管理层' },
+  },
   dependencyState: {
     asked: { en: 'asked, no answer yet', zh: '已提出，还没答复' },
     accepted: { en: 'accepted', zh: '已接受' },

@@ -109,7 +109,7 @@ function lines(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

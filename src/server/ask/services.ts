@@ -36,6 +36,8 @@ export type Services = {
   charts: ChartDrawer;
   /** May key results be shown to people outside, by those who lead them? */
   publicLinks: boolean;
+  /** May publications be read by people outside, at a secret address? */
+  publicPages: boolean;
   /** Whose word on who asks is believed. */
   proxies: Proxies;
   /** Where people reach this installation; absent: the address of each request. */

@@ -56,7 +56,7 @@ import type { BacktestCasesTable, BacktestsTable, ForecastAdjustmentsTable } fro
 import type { ReadingsTable, CheckInsTable, SnoozesTable } from './tables/readings.ts';
 import type { MidReviewsTable, LearningNeedsTable, TargetChangesTable } from './tables/cycles.ts';
 import type { StandingMarksTable, StandingsTable } from './tables/standings.ts';
-import type { PublicLinksTable } from './tables/public-links.ts';
+import type { PublicLinksTable, PublicPagesTable } from './tables/public-links.ts';
 import type { TasksTable } from './tables/tasks.ts';
 import type {
   ConnectionsTable,
@@ -137,6 +137,7 @@ export type Rows = {
   standings: StandingsTable;
   standing_marks: StandingMarksTable;
   public_links: PublicLinksTable;
+  public_pages: PublicPagesTable;
   migrations: MigrationsTable;
 };
 

@@ -14,6 +14,7 @@ const defaults: [SettingName, told: string, read: string][] = [
   ['CRUX_PORT', '3000', String(nothing.port)],
   ['CRUX_DATA', './data', nothing.dataFolder],
   ['CRUX_SECRET_FILE', 'secret', nothing.secretFile],
+  ['CRUX_PUBLIC_PAGES', 'off', nothing.publicPages ? 'on' : 'off'],
   ['CRUX_PUBLIC_LINKS', 'on', nothing.publicLinks ? 'on' : 'off'],
   ['CRUX_LOG', 'info', nothing.log],
 ];

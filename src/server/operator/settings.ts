@@ -27,6 +27,8 @@ export type Settings = {
   sqliteFolders: string[];
   /** May key results be shown to people outside? Each one only when somebody who leads it switches that on. */
   publicLinks: boolean;
+  /** May publications be read by people outside, at secret addresses? */
+  publicPages: boolean;
   /** Where backups go, made by the server while it runs; absent: it makes none. */
   backupFolder: string | undefined;
   backupEveryHours: number;
@@ -71,6 +73,7 @@ export function readSettings(
     outboundAllow: readHosts('CRUX_OUTBOUND_ALLOW', env['CRUX_OUTBOUND_ALLOW']),
     sqliteFolders: readList(env['CRUX_SQLITE_FOLDERS']),
     publicLinks: readSwitch('CRUX_PUBLIC_LINKS', env['CRUX_PUBLIC_LINKS'] || 'on'),
+    publicPages: readSwitch('CRUX_PUBLIC_PAGES', env['CRUX_PUBLIC_PAGES'] || 'off'),
     backupFolder: env['CRUX_BACKUP_FOLDER'] ? resolve(env['CRUX_BACKUP_FOLDER']) : undefined,
     backupEveryHours: readCount('CRUX_BACKUP_EVERY', env['CRUX_BACKUP_EVERY'] || '24', 8760),
     backupKeep: readCount('CRUX_BACKUP_KEEP', env['CRUX_BACKUP_KEEP'] || '14', 10_000),

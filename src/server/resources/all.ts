@@ -44,6 +44,7 @@ import { serveOkrFiles } from './objectives/okr-files/okr-files.ts';
 import { serveOverviews } from './pages/overviews/overviews.ts';
 import { servePeople } from './organization/people.ts';
 import { servePublicLinks } from './pages/public-links/public-links.ts';
+import { servePublicPages } from './pages/public-pages/public-pages.ts';
 import { servePublications } from './objectives/publications/publications.ts';
 import { serveRetrospectives } from './closing/retrospectives.ts';
 import { serveReviews } from './closing/reviews/reviews.ts';
@@ -108,6 +109,7 @@ const resources = [
   serveDrops,
   serveCharts,
   servePublicLinks,
+  servePublicPages,
   serveCheckIns,
   serveImports,
   serveOkrFiles,

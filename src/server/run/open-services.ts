@@ -81,6 +81,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       passwords: settings.passwords,
       charts,
       publicLinks: settings.publicLinks,
+      publicPages: settings.publicPages,
       proxies: readProxies(settings.trustProxy) ?? noProxies,
       publicUrl: settings.publicUrl,
       webFolder: fileURLToPath(new URL('dist/web', root)),

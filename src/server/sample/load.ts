@@ -73,6 +73,7 @@ export const sampleTables: SampleTable[] = [
   'standings',
   'standing_marks',
   'public_links',
+  'public_pages',
   'event_heads',
   'events',
   'idempotency_keys',

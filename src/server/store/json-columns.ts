@@ -36,6 +36,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
   },
   organizations: { policy: true, zones: true, fiscal_year: true },
   public_links: { shows: true },
+  public_pages: { shows: true },
   readiness_answers: { answers: true },
   scim_users: { names: true },
   sources: { config: true },

@@ -1,5 +1,5 @@
 import type { Db } from '../db/database.ts';
-import type { PublicLinksTable } from '../db/tables/public-links.ts';
+import type { PublicLinksTable, PublicPagesTable } from '../db/tables/public-links.ts';
 import { decodedOne, encoded } from './json-columns.ts';
 
 export async function findLink(
@@ -38,7 +38,7 @@ export async function deleteLink(tx: Db, organizationId: string, keyResultId: st
     .execute();
 }
 
-/** The addresses of all key results of an objective. */
+/** The addresses of an objective and of all its key results. */
 export async function deleteLinksOf(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
   await tx
     .deleteFrom('public_links')
@@ -50,5 +50,42 @@ export async function deleteLinksOf(tx: Db, organizationId: string, objectiveId:
         .where('key_results.organization_id', '=', organizationId)
         .where('key_results.objective_id', '=', objectiveId),
     )
+    .execute();
+  await deletePage(tx, organizationId, objectiveId);
+}
+
+export async function findPage(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+): Promise<PublicPagesTable | undefined> {
+  return decodedOne(
+    'public_pages',
+    await db
+      .selectFrom('public_pages')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('objective_id', '=', objectiveId)
+      .executeTakeFirst(),
+  );
+}
+
+/** Of two at once the first one's address stays; what is shown is what was said last. */
+export async function putPage(tx: Db, row: PublicPagesTable): Promise<void> {
+  const written = encoded('public_pages', row);
+  await tx
+    .insertInto('public_pages')
+    .values(written)
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'objective_id']).doUpdateSet({ shows: written.shows }),
+    )
+    .execute();
+}
+
+export async function deletePage(tx: Db, organizationId: string, objectiveId: string): Promise<void> {
+  await tx
+    .deleteFrom('public_pages')
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
     .execute();
 }

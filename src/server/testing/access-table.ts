@@ -275,6 +275,9 @@ export const accessTable: Record<string, string> = {
   // Nothing was imported here: whoever may take it back is told so.
   'okrFiles.takeBack': 'hhhnnh',
   'charts.show': 'yyyhhh yyyyyh',
+  'publicPages.show': 'yyyhhh yyyyyh',
+  'publicPages.share': 'yynhhh yynnnh',
+  'publicPages.unshare': 'yynhhh yynnnh',
   'publicLinks.show': 'yyyhhh yyyyyh',
   'publicLinks.share': 'yynhhh yynnnh',
   'publicLinks.unshare': 'yynhhh yynnnh',

@@ -81,6 +81,7 @@ const json: {
   },
   organizations: { policy: null, zones: null, fiscal_year: null },
   public_links: { shows: null },
+  public_pages: { shows: null },
   readiness_answers: { answers: null },
   scim_users: { names: { displayName: canary } },
   sources: { config: { value: canary } },
@@ -207,6 +208,8 @@ export async function fillObjective(
   await add('alignments', { ...of, id, ...link, reason, asked_at: at });
   const shows = toJson({ name: true });
   await add('public_links', { ...ofKeyResult, nonce: 'x', shows, created_by: personId, created_at: at });
+  const pageShows = toJson({ lines: true, keyResults: true });
+  await add('public_pages', { ...ofObjective, nonce: 'x', shows: pageShows, created_by: personId, created_at: at });
   await add('report_readings', { ...ofKeyResult, commit_id: id, job: 'x', metric: 'M29', value: 1, at });
 }
 

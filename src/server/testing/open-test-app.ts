@@ -41,7 +41,7 @@ export async function openTestApp(changes: Partial<Services> = {}): Promise<Test
   const schema = process.env['CRUX_TEST_DATABASE_URL']
     ? await openSchema(process.env['CRUX_TEST_DATABASE_URL'])
     : undefined;
-  const settings = { ...readSettings({ CRUX_DATA: dataFolder }), databaseUrl: schema?.url };
+  const settings = { ...readSettings({ CRUX_DATA: dataFolder, CRUX_PUBLIC_PAGES: 'on' }), databaseUrl: schema?.url };
   const opened = await openServices(settings, openLog('silent'));
   const services = { ...opened, ...changes };
   const app = makeApp(services);

@@ -187,6 +187,8 @@ export const shownBy = {
   'objective.dropped': objective,
   'objective.taken-up': objective,
   'objective.published': objective,
+  'objective.shared': ['public-link', 'feed'],
+  'objective.unshared': ['public-link', 'feed'],
   'objective.withdrawn': objective,
   'objective.acknowledged': objective,
   'objective.unacknowledged': objective,

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
@@ -18,7 +18,10 @@ import { toast } from '../../kit/toast.tsx';
 import { objectiveFileAddress } from '../../data/okr-files.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import { outsideText } from './outside-text.ts';
 import { text } from './text.ts';
+
+const OutsideDialog = lazy(() => import('./outside-dialog.tsx').then((module) => ({ default: module.OutsideDialog })));
 
 /** What can be done with the objective as a whole. */
 export function Actions({ objective }: { objective: Objective }) {
@@ -27,6 +30,7 @@ export function Actions({ objective }: { objective: Objective }) {
   const { id, teamId, type, state, can, publication, cycle, drop } = objective;
   const [isDropping, setDropping] = useState(false);
   const [isRestricting, setRestricting] = useState(false);
+  const [isSharing, setSharing] = useState(false);
   const isPromised =
     isRunning(cycle) && (state === 'published' || objective.keyResults.some((one) => one.frozen !== null));
   const params = { objectiveId: id };
@@ -48,6 +52,9 @@ export function Actions({ objective }: { objective: Objective }) {
   const seldom = [
     ...(type === 'quality' || type === 'debt'
       ? [{ name: t(text.brief), onChoose: () => void goTo({ to: '/objectives/$objectiveId/brief', params }) }]
+      : []),
+    ...(can.publish && state === 'published' && !objective.restricted
+      ? [{ name: t(outsideText.open), onChoose: () => setSharing(true) }]
       : []),
     { name: t(text.exportFile), onChoose: () => saveFile(objectiveFileAddress(id)) },
     ...(can.publish ? [{ name: t(restrictionText.menu), onChoose: () => setRestricting(true) }] : []),
@@ -72,6 +79,11 @@ export function Actions({ objective }: { objective: Objective }) {
         />
       )}
       {isRestricting && <RestrictionDialog objective={objective} onClose={() => setRestricting(false)} />}
+      {isSharing && (
+        <Suspense>
+          <OutsideDialog objectiveId={id} onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
       {state === 'published' && (
         <a href={`/open/${objective.id}`} className={buttonClass({ look: 'quiet' })}>
           {t(text.publicPage)}

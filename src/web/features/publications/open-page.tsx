@@ -77,7 +77,7 @@ export function OpenPage({ page }: { page: PublicPage }) {
           <dl className={styles.lines}>
             {publication.lines.map((line) => (
               <div key={line.audience}>
-                <dt>{t(text.audience[line.audience])}</dt>
+                <dt>{t(wordNames.audience[line.audience])}</dt>
                 <dd>{line.text}</dd>
               </div>
             ))}

@@ -39,10 +39,4 @@ export const text = {
   takeBack: { en: 'Take back', zh: '撤回' },
   print: { en: 'Print', zh: '打印' },
   fullPage: { en: 'To the objective’s page', zh: '打开目标页' },
-  audience: {
-    everyone: { en: 'Everyone', zh: '所有人' },
-    sales: { en: 'Sales', zh: '销售' },
-    support: { en: 'Support', zh: '客服' },
-    management: { en: 'Management', zh: '管理层' },
-  },
-} satisfies Record<string, Text | Record<string, Text>>;
+} satisfies Record<string, Text>;

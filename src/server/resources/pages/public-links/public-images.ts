@@ -1,6 +1,6 @@
 import { todayOf } from '../../../ask/today.ts';
-import type { Db } from '../../../db/database.ts';
 import { openLink } from './open-link.ts';
+import { publicReader } from './public-reader.ts';
 import { showKeyResult } from '../../../standing/open-key-result.ts';
 import type { Context } from 'hono';
 import { type LinkShows, badgeQuery, imageQuery } from '../../../../contract/charts.ts';
@@ -9,7 +9,6 @@ import type { Chart } from '../../../../core/chart/chart.ts';
 import { goalOf, valueNow } from '../../../../core/standing/standing-words.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { type Lang, say } from '../../../../core/text.ts';
-import { programOf } from '../../../auth/program.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
 import { addressOf, readQuery } from '../../../http/input.ts';
 import { perMinute } from '../../../auth/rates.ts';
@@ -88,10 +87,4 @@ export function publicImages(services: Services) {
 function withoutWords(chart: Chart, { name, notes }: LinkShows): Chart {
   if (chart.shape === 'line') return notes ? chart : { ...chart, notes: [] };
   return name ? chart : { ...chart, steps: chart.steps.map((step) => ({ ...step, text: '' })) };
-}
-
-/** Sees what everyone in the organization sees, and no draft. */
-async function publicReader(db: Db, organizationId: string): ReturnType<typeof programOf> {
-  const program = await programOf(db, organizationId);
-  return { ...program, actor: { ...program.actor, role: 'reader' } };
 }

@@ -1,0 +1,58 @@
+// A published objective as one page for people outside: no script, no other file, and nobody who works on it.
+import { type Audience, wordNames } from '../core/okr/words.ts';
+import { type Lang, say, type Text } from '../core/text.ts';
+import { escaped, reviewStyle } from './review-pack/review-print.ts';
+
+/** `now` and `goal` of a key result are written already: `41%` and `60%`; an empty goal: nobody has said. */
+export type OutsidePage = {
+  text: string;
+  organization: string;
+  cycle: { name: string; start: string; end: string };
+  plain: string;
+  lines: readonly { audience: Audience; text: string }[];
+  keyResults: readonly { text: string; now: string; goal: string; status: string }[];
+  /** ISO date. */
+  published: string;
+};
+
+export function outsidePage(page: OutsidePage, lang: Lang): string {
+  const { text, organization, cycle, plain, lines, keyResults, published } = page;
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const name = (word: keyof typeof words) => escaped(say(words[word], lang));
+  const told = lines.map(
+    (line) => `<dt>${escaped(say(wordNames.audience[line.audience], lang))}</dt><dd>${paragraphs(line.text)}</dd>`,
+  );
+  const rows = keyResults.map(
+    (one) =>
+      `<tr><th scope="row">${escaped(one.text)}</th><td>${escaped(one.now)}</td><td>${escaped(one.goal)}</td><td>${escaped(one.status)}</td></tr>`,
+  );
+  const heads = (['keyResult', 'now', 'goal', 'status'] as const).map((word) => `<th scope="col">${name(word)}</th>`);
+  return (
+    `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex,nofollow">` +
+    `<title>${escaped(text)}</title><style>${reviewStyle}</style></head><body><main>` +
+    `<p class="when">${escaped(organization)} · ${escaped(cycle.name)} · ${escaped(cycle.start)} – ${escaped(cycle.end)}</p>` +
+    `<h1>${escaped(text)}</h1>` +
+    (plain === '' ? '' : `<p>${paragraphs(plain)}</p>`) +
+    (told.length === 0 ? '' : `<h2>${name('means')}</h2><dl>${told.join('')}</dl>`) +
+    (rows.length === 0
+      ? ''
+      : `<h2>${name('keyResults')}</h2><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`) +
+    `<p class="when">${escaped(say(words.published, lang, { day: published }))} · <a href="?lang=${other}">${other === 'zh' ? '中文' : 'English'}</a></p>` +
+    '</main></body></html>\n'
+  );
+}
+
+function paragraphs(text: string): string {
+  return escaped(text).replaceAll('\n', '<br>');
+}
+
+const words = {
+  means: { en: 'What this means', zh: '这意味着什么' },
+  keyResults: { en: 'How we will know', zh: '怎样算做到' },
+  keyResult: { en: 'Key result', zh: '关键结果' },
+  now: { en: 'Now', zh: '现在' },
+  goal: { en: 'Goal', zh: '目标' },
+  status: { en: 'How it stands', zh: '状态' },
+  published: { en: 'Published on {day}', zh: '发布于 {day}' },
+} satisfies Record<string, Text>;
