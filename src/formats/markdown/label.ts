@@ -18,7 +18,9 @@ export type Label = {
   owner?: string | undefined;
 };
 
-const digits = '[0-9]{1,3}';
+/** One sign that is a number by itself: ①, ❷, ⑶, ⒋, Ⅱ. */
+const sign = '[①-⑳❶-❿⑴-⒇⒈-⒛ⅰ-ⅻⅠ-Ⅻ]';
+const digits = `(?:[0-9]{1,3}|${sign})`;
 const number = `${digits}(?:[.\\-_]${digits}){0,3}`;
 const han = '[一二三四五六七八九十]{1,3}';
 const opening = '[\\[(<《"]?\\s{0,3}';
@@ -181,7 +183,13 @@ const continues =
 
 function split(numbers: string | undefined): string[] {
   if (!numbers) return [];
-  return numbers.split(/[.\-_]/).map((part) => hanDigits[part] ?? String(Number(part) || part));
+  return numbers.split(/[.\-_]/).map((part) => hanDigits[part] ?? String(Number(part) || signNumber(part) || part));
+}
+
+/** 2 of ②; `undefined` of what is no such sign. */
+function signNumber(part: string): number | undefined {
+  const first = ['①', '❶', '⑴', '⒈', 'ⅰ', 'Ⅰ'].map((one) => part.charCodeAt(0) - one.charCodeAt(0) + 1);
+  return new RegExp(`^${sign}$`).test(part) ? first.find((value) => value >= 1 && value <= 20) : undefined;
 }
 
 const hanDigits: Record<string, string> = {
