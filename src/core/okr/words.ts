@@ -72,7 +72,8 @@ export const diagnosisKinds = ['bottleneck', 'driver'] as const;
 export type DiagnosisKind = (typeof diagnosisKinds)[number];
 
 /** As what a counterpart is asked to agree. */
-export const agreementRoles = ['management', 'sales', 'product', 'other'] as const;
+/** `team`: another team, for which those speak who lead it; `other`: whoever is asked, for themselves. */
+export const agreementRoles = ['management', 'sales', 'product', 'team', 'other'] as const;
 export type AgreementRole = (typeof agreementRoles)[number];
 
 /** Those an organization says who speaks for. */
@@ -155,6 +156,7 @@ export const wordNames = {
     management: { en: 'management', zh: '管理层' },
     sales: { en: 'sales', zh: '销售' },
     product: { en: 'product', zh: '产品' },
+    team: { en: 'another team', zh: '其他团队' },
     other: { en: 'other', zh: '其他' },
   },
   objectiveType: {

@@ -41,7 +41,7 @@ const said = async (reply: Response) => ((await reply.json()) as ErrorBody).erro
 test('whoever reads the reply itself is told in both languages what is wrong and what to do', async () => {
   const nothing = await said(await admin.fetch('/api/nothing'));
   expect(nothing).toMatchObject({ code: 'not-found', text: refusals['not-found'].text });
-  const { text, problems } = await said(await admin.fetch('/api/teams?cycl=1'));
+  const { text, problems } = await said(await admin.fetch('/api/me?cycl=1'));
   expect(text).toEqual(refusals.invalid.text);
   expect(problems).toMatchObject([
     {

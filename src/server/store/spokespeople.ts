@@ -1,4 +1,4 @@
-import type { SpokenRole } from '../../core/okr/words.ts';
+import type { AgreementRole, SpokenRole } from '../../core/okr/words.ts';
 import type { Db } from '../db/database.ts';
 import type { SpokespeopleTable } from '../db/tables/organization.ts';
 
@@ -13,7 +13,19 @@ export async function listSpokespeople(db: Db, organizationId: string): Promise<
     .execute();
 }
 
-export async function speaksFor(db: Db, organizationId: string, personId: string, role: SpokenRole): Promise<boolean> {
+/**
+ * The organization says who speaks for a role: an admin by a tick, for another team than `teamId` by who leads one.
+ * As `other` everybody speaks, for themselves.
+ */
+export async function speaksFor(
+  db: Db,
+  organizationId: string,
+  personId: string,
+  role: AgreementRole,
+  teamId: string,
+): Promise<boolean> {
+  if (role === 'other') return true;
+  if (role === 'team') return leadsAnotherTeam(db, organizationId, personId, teamId);
   const row = await db
     .selectFrom('spokespeople')
     .select('role')
@@ -38,4 +50,17 @@ export async function setSpokenRoles(
     .execute();
   const rows = roles.map((role) => ({ organization_id: organizationId, person_id: personId, role }));
   if (rows.length > 0) await tx.insertInto('spokespeople').values(rows).execute();
+}
+
+/** Does this person lead a team other than this one? */
+async function leadsAnotherTeam(db: Db, organizationId: string, personId: string, teamId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('team_members')
+    .select('team_id')
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', personId)
+    .where('lead', '=', 1)
+    .where('team_id', '!=', teamId)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -256,3 +256,26 @@ test('A23: two launches alone are not published, over the API either', async () 
   });
   expect(await missing(id)).toEqual(['only-launches']);
 });
+
+test('another team is spoken for by who leads it, and by nobody the asker chooses', async () => {
+  const { me: member } = await it.app.join(it.admin, 'member', 'Nia', [it.teamId]);
+  const { person: head, me: lead } = await it.app.join(it.admin, 'member', 'Sol');
+  const { id: otherId } = await it.admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } });
+  const { id } = await it.admin('POST /api/objectives', {
+    body: { ...draft(), teamId: it.teamId, cycleId: it.cycleId },
+  });
+  const ask = (personId: string) =>
+    it.admin('POST /api/objectives/{objectiveId}/agreements', {
+      ...params(id),
+      body: { personId, role: 'team', question: '' },
+    });
+  expect(await code(ask(member.person.id))).toBe('409 not-their-role');
+  expect(await code(ask(lead.person.id))).toBe('409 not-their-role');
+  await it.admin('PUT /api/teams/{teamId}/members/{personId}', {
+    params: { teamId: otherId, personId: lead.person.id },
+    body: { lead: true },
+  });
+  const [agreement] = (await ask(lead.person.id)).agreements;
+  const answer = { params: { agreementId: agreement!.id }, body: { state: 'agreed' as const } };
+  expect(await head('PATCH /api/agreements/{agreementId}', answer)).toMatchObject({ role: 'team', spoke: true });
+});

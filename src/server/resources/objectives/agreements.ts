@@ -39,7 +39,7 @@ export async function askAgreement(
   await refuseClosed(change, row.cycle_id);
   const person = (await findPerson(db, actor.organizationId, personId)) ?? refuse('not-found');
   if (role !== 'other' && (personId === row.owner_id || personId === actor.id)) refuse('own-consent');
-  await refuseNotTheirs(change, person, role);
+  await refuseNotTheirs(change, person, role, row.team_id);
   await insertAgreement(db, {
     organization_id: actor.organizationId,
     id: uuidV7(),
@@ -74,7 +74,7 @@ export async function answerAgreement(
   await refuseClosed(change, row.cycle_id);
   if (state === 'declined' && reason === '') refuse('reason-missing');
   if (state === 'agreed-if' && condition === '') refuse('condition-missing');
-  const spoke = before.role === 'other' || (await speaksFor(db, actor.organizationId, before.person_id, before.role));
+  const spoke = await speaksFor(db, actor.organizationId, before.person_id, before.role, row.team_id);
   const answer = {
     state,
     reason,
@@ -150,8 +150,13 @@ const unanswered = { spoke: null, condition: '', condition_met_at: null, earlier
 type Answer = { state: Exclude<AgreementState, 'asked' | 'overridden'>; reason: string; condition: string };
 
 /** For whom somebody speaks is the organization's to say, not the asker's. */
-async function refuseNotTheirs({ db, actor }: Change, { id, name }: Named, role: Agreement['role']): Promise<void> {
-  if (role === 'other' || (await speaksFor(db, actor.organizationId, id, role))) return;
+async function refuseNotTheirs(
+  { db, actor }: Change,
+  { id, name }: Named,
+  role: Agreement['role'],
+  teamId: string,
+): Promise<void> {
+  if (await speaksFor(db, actor.organizationId, id, role, teamId)) return;
   refuse('not-their-role', {
     values: { name, roleEn: wordNames.agreementRole[role].en, roleZh: wordNames.agreementRole[role].zh },
   });

@@ -85,7 +85,8 @@ async function refuseNoSpeaker({ db, actor }: Change, id: string, to: string): P
   const asked = (await findAgreement(db, organizationId, id)) ?? refuse('not-found');
   if (asked.role === 'other') return;
   const objective = await findObjective(db, organizationId, asked.objective_id);
-  if (objective?.owner_id !== to && (await speaksFor(db, organizationId, to, asked.role))) return;
+  if (objective?.owner_id !== to && (await speaksFor(db, organizationId, to, asked.role, objective?.team_id ?? '')))
+    return;
   refuse('heir-cannot-answer', { values: { name: (await findPerson(db, organizationId, to))?.name ?? '' } });
 }
 

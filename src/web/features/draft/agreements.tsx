@@ -39,6 +39,13 @@ const text = {
   setWho: { en: 'An admin sets who does', zh: '由管理员在「人员」里指定' },
 } satisfies Record<string, Text>;
 
+/** For another team those who lead one; for themselves everybody. */
+function speaks({ teams, speaksFor }: Person, role: AgreementRole, teamId: string): boolean {
+  if (role === 'other') return true;
+  if (role === 'team') return teams.some(({ id, lead }) => lead && id !== teamId);
+  return speaksFor.includes(role);
+}
+
 /** Named counterparts whose consent is asked and recorded. */
 export function Agreements({ objective, people }: { objective: Objective; people: readonly Person[] }) {
   const t = useText();
@@ -57,7 +64,7 @@ export function Agreements({ objective, people }: { objective: Objective; people
   const me = useMe().person;
   const { role } = form.values;
   const others = people.filter(({ id }) => id !== me.id && id !== objective.owner?.id);
-  const speaking = others.filter((one) => role === 'other' || one.speaksFor.includes(role));
+  const speaking = others.filter((one) => speaks(one, role, objective.teamId));
   return (
     <section aria-labelledby="agreements">
       <h2 id="agreements" className={styles.heading}>
