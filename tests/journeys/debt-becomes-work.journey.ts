@@ -1,8 +1,11 @@
 // A lead notes a debt with its series and limit, makes it an objective; management agrees, it is published, sales offers help.
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { objectiveTypeGuides } from '../../src/core/catalog/objective-types.ts';
 import { text as debt } from '../../src/web/features/debt/text.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
+import { text as week } from '../../src/web/features/week/text.ts';
+import { wordNames } from '../../src/core/okr/words.ts';
 import { text as open } from '../../src/web/features/publications/text.ts';
 import { evidenceText } from '../../src/web/parts/evidence-text.ts';
 import { apiOf } from './api.ts';
@@ -28,6 +31,15 @@ const words = {
   help: { en: 'Two customers would test month end with us', zh: '可以请两家客户一起试月初高峰' },
 };
 
+const plain = { en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' };
+const lineForSales = { en: 'What it means for sales', zh: '对销售意味着什么' };
+
+/** One of a list that is searched. */
+async function pick(within: Page | Locator, label: string, name: string): Promise<void> {
+  await within.getByRole('combobox', { name: label, exact: true }).click();
+  await within.getByRole('option', { name }).first().click();
+}
+
 story('debt becomes work', async (telling) => {
   const { say, person, lang } = telling;
   const { page, look } = await person();
@@ -46,17 +58,18 @@ story('debt becomes work', async (telling) => {
   await dialog.getByLabel(say(debt.hours)).fill('20');
   await dialog.getByLabel(say(debt.source)).fill(say(words.source));
   await look('note');
+  await dialog.locator('summary', { hasText: say(debt.capacity) }).click();
+  await pick(dialog, say(debt.series), say(words.series));
+  await dialog.getByLabel(say(debt.limit)).fill(lang === 'zh' ? '92' : '920000');
+  await dialog.getByLabel(say(debt.date)).fill('2026-10-20');
+  await dialog.getByLabel(say(debt.report)).fill('k6');
+  // While it is typed one sees when it runs out.
+  await dialog.getByRole('img').first().waitFor();
   await dialog.getByRole('button', { name: say(debt.add), exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText(say(words.debt)).waitFor();
 
-  const indicators = await api('GET /api/indicators', { query: {} });
-  const indicatorId = indicators.find((one) => one.name === say(words.series))!.id;
   const noted = (await api('GET /api/debt', { query: {} })).find((one) => one.text === say(words.debt))!;
-  const limit = lang === 'zh' ? 92 : 920_000;
-  const capacity = { indicatorId, limit, source: 'k6', date: '2026-10-20' };
-  await api('PATCH /api/debt/{debtId}', { params: { debtId: noted.id }, body: { version: noted.version, capacity } });
-  await page.reload();
   const entry = page.getByRole('listitem').filter({ hasText: say(words.debt) });
   await entry.getByText(say(debt.capacity)).click();
   await entry.getByRole('img').first().waitFor();
@@ -82,25 +95,31 @@ story('debt becomes work', async (telling) => {
   const { objectives } = await api('GET /api/debt/{debtId}', { params: { debtId: noted.id } });
   const objectiveId = objectives[0]!.id;
   const at = { params: { objectiveId } };
-  const people = await api('GET /api/people', {});
-  const cto = people.find((one) => one.name === say(words.cto))!.id;
-  const { agreements } = await api('POST /api/objectives/{objectiveId}/agreements', {
-    ...at,
-    body: { personId: cto, role: 'management' },
-  });
+  // Who speaks for management is asked beside the draft, and answers in the week.
+  await page.getByLabel(say({ en: 'As', zh: '以什么身份' }), { exact: true }).selectOption('management');
+  await pick(page, say({ en: 'Whom', zh: '请谁' }), say(words.cto));
+  await button(say({ en: 'Ask', zh: '请对方确认' })).click();
+  await page.getByText(`${say(words.cto)} · ${say(wordNames.agreementRole.management)}`).waitFor();
   await seeAs(page, say(words.cto), telling);
-  await api('PATCH /api/agreements/{agreementId}', {
-    params: { agreementId: agreements[0]!.id },
-    body: { state: 'agreed' },
-  });
+  await page.goto('/');
+  const question = page.getByRole('article').filter({ hasText: say(words.debt) });
+  // The draft is read before it is agreed to.
+  await question.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: say(words.debt) }).waitFor();
+  await page.getByText(say(words.impact)).waitFor();
+  await page.goBack();
+  await question.getByRole('button', { name: say(week.agree), exact: true }).click();
+  await page.getByText(say(week.agreed, { name: say(words.debt) })).waitFor();
   await seeAs(page, say(words.lead), telling);
   const shown = await api('GET /api/objectives/{objectiveId}', at);
-  expect(shown.missing.map((one) => one.code)).not.toContain('no-series');
-  const lines = [{ audience: 'sales' as const, text: say(words.plain) }];
-  const missing = shown.missing.map((one) => one.code);
-  expect(missing).toEqual([]);
-  await api('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: say(words.plain), lines } });
-  await page.goto(`/objectives/${objectiveId}`);
+  expect(shown.missing).toEqual([]);
+  await page.goto(`/objectives/${objectiveId}/edit`);
+  await button(say(draft.publish)).click();
+  await dialog.getByLabel(say(plain)).fill(say(words.plain));
+  await dialog.getByLabel(say(lineForSales)).fill(say(words.plain));
+  await look('publish');
+  await dialog.getByRole('button', { name: say(draft.publish), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === `/objectives/${objectiveId}`);
   await page.getByText(say({ en: 'From the debt register', zh: '来自技术债登记' })).waitFor();
   await look('published');
 

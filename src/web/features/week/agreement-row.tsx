@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Week } from '../../../contract/check-ins.ts';
@@ -47,11 +48,12 @@ export function AgreementRow({ agreement }: { agreement: Week['agreements'][numb
       <div>
         <AskDot />
         <DutyOf of={agreement.dutyOf} />
-        <a href={`/open/${agreement.objectiveId}`}>
+        {/* What is asked for is mostly a draft still, and a draft has no page for everybody. */}
+        <Link to="/objectives/$objectiveId" params={{ objectiveId: agreement.objectiveId }}>
           {askedBy === null
             ? t(text.asksYouNobody, { objective, team })
             : t(text.asksYou, { name: askedBy.name, objective, team })}
-        </a>
+        </Link>
         {agreement.question !== '' && <AskDetail>{agreement.question}</AskDetail>}
       </div>
       <Buttons>
