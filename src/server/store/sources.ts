@@ -8,6 +8,44 @@ export async function listSources(db: Db, organizationId: string, connectionId?:
   return decoded('sources', await query.orderBy('subject_id').execute());
 }
 
+/**
+ * For whom each source reads, with no more of an objective than decides who may see it; one whose key result is gone
+ * stands alone. Of all connections, or of one.
+ */
+export async function listReadFor(db: Db, organizationId: string, connectionId?: string) {
+  let query = db
+    .selectFrom('sources')
+    .leftJoin('indicators', (join) =>
+      join
+        .onRef('indicators.organization_id', '=', 'sources.organization_id')
+        .onRef('indicators.id', '=', 'sources.subject_id'),
+    )
+    .leftJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'sources.organization_id')
+        .onRef('key_results.id', '=', 'sources.subject_id')
+        .on('key_results.removed_at', 'is', null),
+    )
+    .leftJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'key_results.organization_id')
+        .onRef('objectives.id', '=', 'key_results.objective_id')
+        .on('objectives.removed_at', 'is', null),
+    )
+    .select([
+      'sources.subject_id',
+      'indicators.name as indicator',
+      'objectives.id as objective_id',
+      'objectives.team_id',
+      'objectives.owner_id',
+      'objectives.state',
+      'objectives.restricted',
+    ])
+    .where('sources.organization_id', '=', organizationId);
+  if (connectionId !== undefined) query = query.where('sources.connection_id', '=', connectionId);
+  return decoded('objectives', await query.execute());
+}
+
 export async function listSourcesOf(
   db: Db,
   organizationId: string,

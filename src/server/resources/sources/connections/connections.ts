@@ -68,10 +68,9 @@ export function showConnectors(inSample: boolean) {
 
 export async function showConnections(ask: Ask): Promise<Connection[]> {
   const { db, actor } = ask;
-  const { organizationId } = actor;
-  const [rows, sources] = await Promise.all([listConnections(db, organizationId), listSources(db, organizationId)]);
-  const visible = await visibleSources(ask, sources);
-  return rows.map((row) => presentConnection(row, visible, actor));
+  const [rows, visible] = await Promise.all([listConnections(db, actor.organizationId), visibleSources(ask)]);
+  const of = Map.groupBy(visible, (one) => one.connection_id);
+  return rows.map((row) => presentConnection(row, of.get(row.id) ?? [], actor));
 }
 
 const mostDependents = 500;
@@ -79,7 +78,7 @@ const mostDependents = 500;
 export async function showConnection(ask: Ask, id: string) {
   const { db, actor } = ask;
   const row = (await findConnection(db, actor.organizationId, id)) ?? refuse('not-found');
-  const sources = await visibleSources(ask, await listSources(db, actor.organizationId, id));
+  const sources = await visibleSources(ask, id);
   const indicators = sources.flatMap((one) =>
     one.indicator === null
       ? []
@@ -162,8 +161,7 @@ export async function changeConnection(
     });
   if (body.config || after.name !== row.name || teamId !== row.team_id)
     record({ type: 'connection.changed', subjectId: id, teamId, values: { name: after.name } });
-  const sources = await visibleSources(change, await listSources(db, organizationId, id));
-  return presentConnection(after, sources, actor);
+  return presentConnection(after, await visibleSources(change, id), actor);
 }
 
 /** Its key results keep what was read and go on by hand; all of it can be asked back. */
@@ -189,7 +187,7 @@ export async function restoreConnection(change: Change, id: string): Promise<Con
   await putBack(change, row, sources);
   if (row.disabled_at === null) await reschedule(db, organizationId, id, now);
   record({ type: 'connection.restored', subjectId: id, teamId: row.team_id, values: { name: row.name } });
-  return presentConnection(row, await visibleSources(change, sources), actor);
+  return presentConnection(row, await visibleSources(change, id), actor);
 }
 
 async function isSample({ db, actor }: Ask): Promise<boolean> {

@@ -6,8 +6,8 @@ import type { ConnectionsTable } from '../../../db/tables/sources.ts';
 import type { VisibleSource } from '../sources/dependents.ts';
 import { presentFailure } from '../../../standing/bound-source.ts';
 
-export function presentConnection(row: ConnectionsTable, sources: readonly VisibleSource[], actor: Actor): Connection {
-  const mine = sources.filter((one) => one.connection_id === row.id);
+/** `mine`: its sources, as far as the reader may see them. */
+export function presentConnection(row: ConnectionsTable, mine: readonly VisibleSource[], actor: Actor): Connection {
   const failing = mine.filter((one) => one.failure !== null);
   const reads = mine.map((one) => one.last_read_at).filter((at) => at !== null);
   return {

@@ -1,11 +1,11 @@
-import { listIndicatorsById } from '../../../store/indicators.ts';
 import { listKeyResultsById, setSources } from '../../../store/key-results.ts';
 import { listAgreements, listObjectives } from '../../../store/objectives.ts';
 import type { Dependent } from '../../../../contract/connections.ts';
 import type { Change, Ask } from '../../../ask/change.ts';
 import type { ConnectionsTable, SourcesTable } from '../../../db/tables/sources.ts';
 import { aboutObjective, mayRead } from '../../../standing/load.ts';
-import { objectiveRecord } from '../../../standing/record.ts';
+import { objectiveRecord, type RecordedRow } from '../../../standing/record.ts';
+import { listReadFor, listSources } from '../../../store/sources.ts';
 import { sourceOf } from './sources.ts';
 import { presentFailure } from '../../../standing/bound-source.ts';
 
@@ -13,19 +13,35 @@ import { presentFailure } from '../../../standing/bound-source.ts';
 export type VisibleSource = SourcesTable & { indicator: string | null };
 
 /** Those of indicators, and of key results that the reader may see: what a draft reads, and how that fares, is its team's. */
-export async function visibleSources(ask: Ask, sources: readonly SourcesTable[]): Promise<VisibleSource[]> {
-  const ids = sources.map((row) => row.subject_id);
-  const [around, indicators] = await Promise.all([
-    openAround(ask, sources),
-    listIndicatorsById(ask.db, ask.actor.organizationId, ids),
+export async function visibleSources({ db, actor }: Ask, connectionId?: string): Promise<VisibleSource[]> {
+  const { organizationId } = actor;
+  const [sources, readFor] = await Promise.all([
+    listSources(db, organizationId, connectionId),
+    listReadFor(db, organizationId, connectionId),
   ]);
-  const names = new Map(indicators.map(({ id, name }) => [id, name]));
+  const isForAll = (one: ReadFor) => one.state === 'published' && one.restricted === null;
+  const closer = readFor.flatMap((one) => (one.objective_id !== null && !isForAll(one) ? [one.objective_id] : []));
+  const agreements = await listAgreements(db, organizationId, [...new Set(closer)]);
+  const asked = Map.groupBy(agreements, (one) => one.objective_id);
+  const of = new Map(readFor.map((one) => [one.subject_id, one]));
   return sources.flatMap((row) => {
-    const indicator = names.get(row.subject_id) ?? null;
-    const found = around.get(row.subject_id);
-    const isSeen = indicator !== null || (found !== undefined && mayRead(ask.actor, found.record));
-    return isSeen ? [{ ...row, indicator }] : [];
+    const one = of.get(row.subject_id);
+    const record = one && recordedOf(one, organizationId);
+    const isSeen =
+      one !== undefined &&
+      (one.indicator !== null ||
+        (record !== undefined && mayRead(actor, objectiveRecord(record, asked.get(one.objective_id ?? '') ?? []))));
+    return isSeen ? [{ ...row, indicator: one.indicator }] : [];
   });
+}
+
+type ReadFor = Awaited<ReturnType<typeof listReadFor>>[number];
+
+function recordedOf(
+  { team_id, owner_id, state, restricted }: ReadFor,
+  organization_id: string,
+): RecordedRow | undefined {
+  return team_id === null || state === null ? undefined : { organization_id, team_id, owner_id, state, restricted };
 }
 
 /** The key results that read by these rows, as far as the reader may see them. */
