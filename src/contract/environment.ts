@@ -23,7 +23,7 @@ export const environment = {
       en: 'The address by which people reach Crux, without a path. Invitations and links carry it; with `https` the session cookie is marked Secure.',
       zh: '大家访问 Crux 用的地址，不带路径。邀请和链接都用这个地址；用 `https` 时，会话 cookie 会标记为 Secure。',
     },
-    otherwise: { en: 'host and port above', zh: '上面的地址和端口' },
+    otherwise: { en: 'the address that was asked for', zh: '请求里的地址' },
     example: 'https://okr.example.com',
   },
   CRUX_TRUST_PROXY: {

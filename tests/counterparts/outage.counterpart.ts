@@ -59,6 +59,9 @@ async function expectWell(): Promise<void> {
   const connections = "select count(*)::int as count from pg_stat_activity where application_name = 'crux events'";
   const alone = async () => (await asked<{ count: number }>(connections))[0]!.count === nodes.length || undefined;
   await eventually(alone, 5);
+  // The pools hold no more than they may: nothing that was broken is left over.
+  const pooled = "select count(*)::int as count from pg_stat_activity where application_name = 'crux'";
+  expect((await asked<{ count: number }>(pooled))[0]!.count).toBeLessThanOrEqual(12 * nodes.length);
   const [{ seq }] = (await asked<{ seq: number }>('select max(seq)::int as seq from events')) as [{ seq: number }];
   await eventually(async () => live.heard.at(-1)! >= seq || undefined, 5);
   expect(live.ended()).toBe(false);

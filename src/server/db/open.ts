@@ -111,7 +111,7 @@ function keepPrivate(file: string): void {
   // One that is there is not opened: closing it would give up the locks of whoever has it open in this process.
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   for (const one of [file, `${file}-wal`, `${file}-shm`])
-    if (existsSync(one) && statSync(one).uid === process.getuid?.()) chmodSync(one, statSync(one).mode & 0o770);
+    if (existsSync(one) && statSync(one).uid === process.getuid?.()) chmodSync(one, statSync(one).mode & 0o700);
 }
 
 /** The URL as it may be shown and logged: a password may stand in the middle or among the settings at its end. */

@@ -136,6 +136,16 @@ test('nobody else reads what is stored', async () => {
   }
 });
 
+test('a file that others may read, from before or by hand, is closed to them at the start', async () => {
+  await (await start(options())).stop();
+  for (const mode of [0o644, 0o666, 0o640]) {
+    chmodSync(join(folder, 'crux.db'), mode);
+    const running = await start(options());
+    expect(statSync(join(folder, 'crux.db')).mode & 0o777).toBe(0o600);
+    await running.stop();
+  }
+});
+
 test('a database that is taken away under a running server is missed, and written to no more', async () => {
   const running = await start(options());
   const ready = async () => {

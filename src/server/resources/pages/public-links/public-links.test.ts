@@ -154,6 +154,16 @@ test('only who leads the objective shows it outside; every change is in its log'
   );
 });
 
+test('who asks again and again, even for addresses that are none, is told to wait', async () => {
+  const from = { incoming: { socket: { remoteAddress: '203.0.113.7' } } };
+  const none = `/public/a/b/${'x'.repeat(32)}`;
+  const ask = (file: string) => app.app.request(`${none}/${file}`, {}, from);
+  // A chart as pixels costs as much as five badges.
+  for (let at = 0; at < 120; at++) expect((await ask('chart.png')).status).toBe(404);
+  expect((await ask('badge.svg')).status).toBe(429);
+  expect((await get(`${none}/badge.svg`)).status).toBe(404);
+});
+
 test('the operator can forbid them all', async () => {
   const { link } = await share({});
   app.services.publicLinks = false;
