@@ -177,6 +177,8 @@ export const publicPage = z.object({
   why: z.string(),
   problem: z.string(),
   idealCustomer: z.string(),
+  /** The record of the ideal customer, as it was when the objective was written for it. */
+  customer: z.object({ name: z.string(), who: z.string() }).nullable(),
   impact: z.string(),
   team: z.object({ id, name: z.string() }),
   cycle,

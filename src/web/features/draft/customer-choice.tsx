@@ -7,13 +7,18 @@ import type { DraftForm } from './draft-form.ts';
 
 type Props = { form: DraftForm; onChange: (change: Partial<DraftForm>) => void };
 
-/** The record of the ideal customer that a fit objective is for. */
+/** The record of the ideal customer that a fit objective is for; of operations, whose numbers are to move. */
 export function CustomerChoice({ form, onChange }: Props) {
   const t = useText();
   const customers = useQuery(idealCustomersQuery).data ?? [];
   return (
     <Picker
-      label={t({ en: 'Ideal customer', zh: '理想客户' })}
+      label={t(
+        form.type === 'fit'
+          ? { en: 'Ideal customer', zh: '理想客户' }
+          : { en: 'Which customers it is about', zh: '面向哪类客户' },
+      )}
+      optional={form.type !== 'fit'}
       hint={
         <Link to="/customers">
           {t(

@@ -109,7 +109,7 @@ export function DraftText({
           toast(t(text.templateUsed), () => onChange({ ...before, type: chosenKind }));
         }}
       />
-      {form.type === 'fit' && <CustomerChoice form={form} onChange={onChange} />}
+      {(form.type === 'fit' || form.type === 'operations') && <CustomerChoice form={form} onChange={onChange} />}
       <TypeQuestions form={form} keptAs={keptAs} fields={fields} onChange={onChange} />
       <DraftPlaces form={form} people={people} diagnoses={diagnoses} onChange={onChange} />
       <KeyResultList

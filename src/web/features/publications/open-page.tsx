@@ -19,6 +19,12 @@ import { text } from './text.ts';
 
 const DropBanner = lazy(() => import('../../parts/drop-banner.tsx').then((module) => ({ default: module.DropBanner })));
 
+/** The record of the ideal customer and what was written beside it. */
+function forWhom({ customer, idealCustomer }: PublicPage): string {
+  const record = customer === null ? '' : [customer.name, customer.who].filter(Boolean).join(' · ');
+  return [record, idealCustomer].filter(Boolean).join('\n');
+}
+
 /** An objective in plain words for other departments: why, for whom, how far, what it means for us. */
 export function OpenPage({ page }: { page: PublicPage }) {
   const t = useText();
@@ -60,7 +66,8 @@ export function OpenPage({ page }: { page: PublicPage }) {
         {(
           [
             [text.why, page.why],
-            [text.forWhom, page.idealCustomer === '' ? page.problem : page.idealCustomer],
+            [text.forWhom, forWhom(page)],
+            [text.problem, page.problem],
             [text.impact, page.impact],
           ] as const
         ).map(

@@ -4,6 +4,7 @@ export const text = {
   crumb: { en: 'Published by {team}', zh: '{team} 发布' },
   since: { en: 'published {day} by {name}', zh: '{name} 于 {day} 发布' },
   why: { en: 'Why now', zh: '为什么是现在' },
+  problem: { en: 'Which problem', zh: '解决什么问题' },
   forWhom: { en: 'For whom', zh: '为了谁' },
   inShort: { en: 'In plain words', zh: '大白话' },
   impact: { en: 'What it delays, and the way back', zh: '会影响什么，怎么退回' },

@@ -110,7 +110,7 @@ export async function choose(change: Change, id: string, tradeOff: string): Prom
   const count = others.filter((one) => one.chosen === 1 && one.id !== id).length;
   const isFew = count < focusLimit && row.evidence.map(evidenceOf).some(isShown);
   if (!isFew && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
-  return save(change, row, { ...open, chosen: 1, trade_off: isFew ? '' : tradeOff });
+  return save(change, row, { ...open, chosen: 1, trade_off: tradeOff });
 }
 
 export async function unchoose(change: Change, id: string): Promise<Diagnosis> {

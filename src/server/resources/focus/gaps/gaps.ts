@@ -83,7 +83,7 @@ async function chooseGap(
   const count = all.filter((one) => one.chosen_cycle_id === cycleId && one.id !== id).length;
   const isFew = count < focusLimit;
   if (!isFew && tradeOff === '') refuse('choice-beyond-limit', { values: { count } });
-  const chosen = { at: now.toISOString(), by: actor.id, tradeOff: isFew ? '' : tradeOff };
+  const chosen = { at: now.toISOString(), by: actor.id, tradeOff };
   return save(change, row, { ...row, chosen, chosen_cycle_id: cycleId });
 }
 

@@ -1,12 +1,13 @@
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { Alignment } from '../../../../contract/alignment.ts';
-import type { PublicPage } from '../../../../contract/objectives.ts';
+import type { Objective, PublicPage } from '../../../../contract/objectives.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change, Ask, Told } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { openPage, tellPage } from '../../../standing/page.ts';
+import { listCustomerVersions } from '../../../store/ideal-customers.ts';
 import {
   deleteAcknowledgement,
   deleteSupport,
@@ -41,6 +42,7 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
     why: shown.why,
     problem: shown.problem,
     idealCustomer: shown.idealCustomer,
+    customer: await customerOf(ask, shown),
     impact: shown.impact,
     team: shown.team,
     cycle: shown.cycle,
@@ -64,6 +66,16 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
     support: offers.map((one) => ({ id: one.id, person: person(one.person_id), text: one.text, at: one.at })),
     mine: { acknowledged: read.some((one) => one.person_id === actor.id) },
   };
+}
+
+async function customerOf(
+  { db, actor }: Ask,
+  { idealCustomerId, idealCustomerVersion }: Pick<Objective, 'idealCustomerId' | 'idealCustomerVersion'>,
+) {
+  if (idealCustomerId === null) return null;
+  const versions = await listCustomerVersions(db, actor.organizationId, idealCustomerId);
+  const found = versions.find(({ version }) => version === idealCustomerVersion) ?? versions[0];
+  return found === undefined ? null : { name: found.name, who: found.who };
 }
 
 /** Whoever reads this page may read that one. */

@@ -66,6 +66,22 @@ test('A18 A19 A80 why now and whose problem are asked first, kept, and told to e
   expect(await person('GET /api/objectives/{objectiveId}/publication', at)).toMatchObject(said);
 });
 
+test('whom it is for is told as the record stood when it was written', async () => {
+  const shops = { name: 'Small shops', audience: 'business' as const, who: 'Owners who ship themselves', problem: 'x' };
+  const customer = await it.admin('POST /api/ideal-customers', { body: shops });
+  const { id: objectiveId } = await it.draft({ ...written(), idealCustomerId: customer.id });
+  const at = { params: { objectiveId } };
+  await it.admin('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: 'Soon.', lines: [] } });
+  await it.admin('PUT /api/ideal-customers/{customerId}', {
+    params: { customerId: customer.id },
+    body: { ...shops, who: 'Chains', version: 1 },
+  });
+  expect((await it.admin('GET /api/objectives/{objectiveId}/publication', at)).customer).toEqual({
+    name: 'Small shops',
+    who: 'Owners who ship themselves',
+  });
+});
+
 test('withdrawn, it is a draft that nobody outside reads', async () => {
   const { id: objectiveId } = await ready();
   const at = { params: { objectiveId } };
