@@ -91,3 +91,11 @@ test('most that was reached is asked about as such, and another team has nothing
   const { id } = await admin('POST /api/teams', { body: { name: 'Search', kind: 'product-technology' } });
   expect(await ask({ team: id })).toMatchObject({ says: 'too-little', happened: { results: { measured: 0 } } });
 });
+
+test('what is in the way of a task counts beside what check-ins told', async () => {
+  await admin('POST /api/key-results/{keyResultId}/tasks', {
+    params: { keyResultId: keyResultIds[1]! },
+    body: { text: 'y', problem: 'Nobody has done this before.', problemKind: 'ability' },
+  });
+  expect((await ask({ team: teamId })).happened.problems).toEqual({ waiting: 1, ability: 1 });
+});

@@ -2,6 +2,7 @@ import type { CycleQuestion } from '../../../../contract/overviews.ts';
 import type { Cadence } from '../../../../core/calendar/cadence.ts';
 import { daysBetween } from '../../../../core/calendar/day.ts';
 import { type CycleHappened, cycleQuestion, sayHappened } from '../../../../core/standing/cycle-question.ts';
+import type { ProblemKind } from '../../../../core/okr/words.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
 import { countHeard, countProblems } from '../../../store/overviews.ts';
@@ -35,7 +36,19 @@ export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promi
       kept: heard.reduce((all, one, at) => all + Math.min(one.heard, due[at] ?? 0), 0),
     },
     hypotheses: { held: judged('held'), didNot: judged('did-not'), unclear: judged('unclear'), open: judged(null) },
-    problems: Object.fromEntries(problems.map((row) => [row.problem_kind ?? 'unsaid', Number(row.count)])),
+    problems: problemsOf(problems, tasks),
   };
   return { ...cycleQuestion(happened), rests: sayHappened(happened), happened };
+}
+
+type Told = { problem_kind: ProblemKind | null; count: number | string };
+
+/** What was in the way, told at check-ins and on tasks, by its kind. */
+function problemsOf(checkIns: readonly Told[], tasks: readonly (Told & { problem: string | null })[]) {
+  const problems: CycleHappened['problems'] = {};
+  for (const { problem_kind, count } of [...checkIns, ...tasks.filter(({ problem }) => problem)]) {
+    const kind = problem_kind ?? 'unsaid';
+    problems[kind] = (problems[kind] ?? 0) + Number(count);
+  }
+  return problems;
 }
