@@ -27,7 +27,7 @@ const words = {
   value: '260000',
 };
 
-story('quality reaches management', async (telling) => {
+story('A35 quality reaches management', async (telling) => {
   const { say, person } = telling;
   const { page, look } = await person();
   await setUp(page, telling);
