@@ -24,6 +24,7 @@ import { listTeams } from '../../../store/teams.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { refuse } from '../../../../core/refusal.ts';
+import { writtenFile } from '../../../http/written-file.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { nextOpen } from '../continuations/continuations.ts';
 import { presentReviewed } from './present.ts';
@@ -31,8 +32,6 @@ import { hiddenFrom } from '../../../store/hidden.ts';
 import { listReviewHeads } from '../../../store/reviews.ts';
 
 type FileCall = Call<(typeof reviewFiles)['csv']>;
-
-const encoder = new TextEncoder();
 
 const styleHash = createHash('sha256').update(reviewStyle).digest('base64');
 
@@ -65,11 +64,7 @@ async function sendFile(
     replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${cycle}.${ending}`)}`);
   const lang = query?.lang ?? me.lang;
   const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened, lang, charts), lang);
-  const file = ReadableStream.from(encoded(pieces));
-  replyHeaders.set('vary', 'accept-encoding');
-  if (!/\bgzip\b/.test(call.request.headers.get('accept-encoding') ?? '')) return file;
-  replyHeaders.set('content-encoding', 'gzip');
-  return file.pipeThrough(new CompressionStream('gzip'));
+  return writtenFile(call, pieces);
 }
 
 async function* reviewed(
@@ -89,10 +84,6 @@ async function* reviewed(
         })
       : told;
   }
-}
-
-async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) if (piece !== '') yield encoder.encode(piece);
 }
 
 type Which = {

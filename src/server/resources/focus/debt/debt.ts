@@ -13,6 +13,7 @@ import type { StoredCapacity } from '../../../db/tables/written.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import { cut, Page } from '../../../http/page.ts';
 import { serve } from '../../../http/serve.ts';
+import { writtenFile } from '../../../http/written-file.ts';
 import { showCapacity } from '../../../standing/capacity.ts';
 import { findDebt, insertDebt, listDebt, updateDebt } from '../../../store/debt.ts';
 import { findIndicator } from '../../../store/indicators.ts';
@@ -39,7 +40,7 @@ export function serveDebt(app: Hono, services: Services): void {
     csv: async (call) => {
       call.replyHeaders.set('content-type', 'text/csv; charset=utf-8');
       call.replyHeaders.set('content-disposition', 'attachment; filename="debt.csv"');
-      return ReadableStream.from(writtenRegister(call, call.query?.team, call.query?.lang ?? call.me.lang));
+      return writtenFile(call, writtenRegister(call, call.query?.team, call.query?.lang ?? call.me.lang));
     },
   });
 }
@@ -72,12 +73,11 @@ async function showRegister({ query: { team, closed, after }, ...ask }: Listing)
 
 /** Written while it is sent, a portion at a time. */
 async function* writtenRegister(ask: Ask & Pick<Change, 'zones'>, teamId: string | undefined, lang: Lang) {
-  const encoder = new TextEncoder();
   const rows = await listRegister(ask, { teamId });
-  yield encoder.encode(debtCsvHead(lang));
+  yield debtCsvHead(lang);
   for (let at = 0; at < rows.length; at += portion) {
     const items = await presentDebt(ask, rows.slice(at, at + portion));
-    yield encoder.encode(items.map((item) => debtCsvLine(item, lang, ask.zones)).join(''));
+    yield items.map((item) => debtCsvLine(item, lang, ask.zones)).join('');
   }
 }
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { code } from '../../../testing/code.ts';
 import type { Visitor } from '../../../testing/open-test-app.ts';
@@ -88,4 +89,17 @@ test('invitations stand in it, and only admins hear of them', async () => {
     ['invitation.made', 'new@example.com', 'admin'],
   ]);
   expect(JSON.stringify(await lead.person('GET /api/events', {}))).not.toContain('new@example.com');
+});
+
+test('a file is packed for whoever can unpack it, and says the same', async () => {
+  const get = (accepts: string) => it.admin.fetch('/api/audit/log.csv', { headers: { 'accept-encoding': accepts } });
+  const plain = await get('identity');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  const packed = await get('gzip, br');
+  expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
+    'gzip',
+    expect.stringContaining('accept-encoding'),
+  ]);
+  const bytes = async (reply: Response) => Buffer.from(await reply.arrayBuffer());
+  expect(gunzipSync(await bytes(packed)).equals(await bytes(plain))).toBe(true);
 });

@@ -13,6 +13,7 @@ import { listHeard } from '../../../events/list-heard.ts';
 import { presentEvent } from '../../../events/present-event.ts';
 import type { Call } from '../../../http/call.ts';
 import { serve } from '../../../http/serve.ts';
+import { writtenFile } from '../../../http/written-file.ts';
 import { changesOf } from './changes.ts';
 import { findLogHead } from '../../../store/event-chain.ts';
 import type { EventRow, Where } from '../../../store/events.ts';
@@ -55,15 +56,14 @@ async function sendLog(call: FileCall, ending: string, head: string, line: (row:
   replyHeaders.set('content-type', `${ending === 'csv' ? 'text/csv' : 'application/x-ndjson'}; charset=utf-8`);
   replyHeaders.set('content-disposition', `attachment; filename="crux-log.${ending}"`);
   const { lang: _, ...filter } = query ?? {};
-  return ReadableStream.from(written(call, whereOf(call, filter), head, line));
+  return writtenFile(call, written(call, whereOf(call, filter), head, line));
 }
 
 async function* written(ask: Ask, where: Where, head: string, line: (row: EventRow) => string) {
-  const encoder = new TextEncoder();
-  if (head !== '') yield encoder.encode(head);
+  if (head !== '') yield head;
   for (let after = 0; ; ) {
     const rows = await listHeard(ask.db, ask.actor, { ...where, after }, portion);
-    if (rows.length > 0) yield encoder.encode(rows.map(line).join(''));
+    if (rows.length > 0) yield rows.map(line).join('');
     if (rows.length < portion) return;
     after = rows.at(-1)!.seq;
   }
