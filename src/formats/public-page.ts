@@ -1,7 +1,7 @@
 // A published objective as one page for people outside: no script, no other file, and nobody who works on it.
 import { type Audience, wordNames } from '../core/okr/words.ts';
 import { type Lang, say, type Text } from '../core/text.ts';
-import { escaped, reviewStyle } from './review-pack/review-print.ts';
+import { escaped, lines as broken, reviewStyle } from './review-pack/review-print.ts';
 
 /** `now` and `goal` of a key result are written already: `41%` and `60%`; an empty goal: nobody has said. */
 export type OutsidePage = {
@@ -20,7 +20,7 @@ export function outsidePage(page: OutsidePage, lang: Lang): string {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const name = (word: keyof typeof words) => escaped(say(words[word], lang));
   const told = lines.map(
-    (line) => `<dt>${escaped(say(wordNames.audience[line.audience], lang))}</dt><dd>${paragraphs(line.text)}</dd>`,
+    (line) => `<dt>${escaped(say(wordNames.audience[line.audience], lang))}</dt><dd>${broken(line.text)}</dd>`,
   );
   const rows = keyResults.map(
     (one) =>
@@ -33,7 +33,7 @@ export function outsidePage(page: OutsidePage, lang: Lang): string {
     `<title>${escaped(text)}</title><style>${reviewStyle}</style></head><body><main>` +
     `<p class="when">${escaped(organization)} · ${escaped(cycle.name)} · ${escaped(cycle.start)} – ${escaped(cycle.end)}</p>` +
     `<h1>${escaped(text)}</h1>` +
-    (plain === '' ? '' : `<p>${paragraphs(plain)}</p>`) +
+    (plain === '' ? '' : `<p>${broken(plain)}</p>`) +
     (told.length === 0 ? '' : `<h2>${name('means')}</h2><dl>${told.join('')}</dl>`) +
     (rows.length === 0
       ? ''
@@ -41,10 +41,6 @@ export function outsidePage(page: OutsidePage, lang: Lang): string {
     `<p class="when">${escaped(say(words.published, lang, { day: published }))} · <a href="?lang=${other}">${other === 'zh' ? '中文' : 'English'}</a></p>` +
     '</main></body></html>\n'
   );
-}
-
-function paragraphs(text: string): string {
-  return escaped(text).replaceAll('\n', '<br>');
 }
 
 const words = {

@@ -105,7 +105,8 @@ function mark(isDone: boolean): string {
   return isDone ? '☑' : '☐';
 }
 
-function lines(text: string): string {
+/** Each line of a text on a line of its own. */
+export function lines(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
 }
 

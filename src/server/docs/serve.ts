@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import type { Lang } from '../../core/text.ts';
+import { browserLang } from '../http/input.ts';
 import { readBooks } from './book.ts';
 import { find } from './find.ts';
 import { type Books, chapterPage, docsPolicy, foundPage, lostPage } from './page.ts';
@@ -41,5 +42,5 @@ export function serveDocs(app: Hono, root: string): void {
 /** The first address of all follows the reader's browser; from there on the address itself says the language. */
 function prefersChinese(context: Context): boolean {
   const isFirst = !context.req.header('referer')?.includes('/docs');
-  return isFirst && /^\s*zh\b/i.test(context.req.header('accept-language') ?? '');
+  return isFirst && browserLang(context) === 'zh';
 }

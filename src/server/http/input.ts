@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/text.ts';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
@@ -57,6 +58,11 @@ export function refuseForeignOrigin(request: Request, outside: string): void {
   // A proxy may send another name on than the browser asked for: the outer address is ours as well.
   const isOurs = URL.canParse(origin) && (origin === outside || new URL(origin).host === headers.get('host'));
   if (!isOurs) refuse('forbidden');
+}
+
+/** The language a browser wants first, where nobody is known yet; all but Chinese is English. */
+export function browserLang(context: Context): Lang {
+  return /^\s*zh\b/i.test(context.req.header('accept-language') ?? '') ? 'zh' : 'en';
 }
 
 export function addressOf(context: Context, proxies: Proxies): string {

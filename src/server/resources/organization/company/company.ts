@@ -3,11 +3,10 @@ import { ownAddress } from '../../../../contract/own-address.ts';
 import { plainAddresses } from '../../../../contract/plain-addresses.ts';
 import { accountRefusals } from '../../../../contract/account-refusals.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
-import type { Lang } from '../../../../core/text.ts';
 import type { Services } from '../../../ask/services.ts';
 import type { Claims, Kept } from '../../../auth/company/company-door.ts';
 import { perMinute } from '../../../auth/rates.ts';
-import { addressOf } from '../../../http/input.ts';
+import { addressOf, browserLang } from '../../../http/input.ts';
 import { admit } from './admit.ts';
 import { tieBack, tiesPage } from '../company-ties/company-ties.ts';
 import { soundClaims } from '../../../auth/company/sound-claims.ts';
@@ -59,7 +58,7 @@ async function signedIn(services: Services, context: Context, kept: Kept): Promi
   const userId = await admit(services, {
     claims: await claimsOf(services, context, kept),
     join: kept.join === '' ? null : kept.join,
-    lang: langOf(context),
+    lang: browserLang(context),
     now: services.clock(),
   });
   const from = {
@@ -91,8 +90,4 @@ async function orSaid(
     for (const [name, value] of Object.entries(values ?? {})) said.set(name, String(value));
     return context.redirect(`${page}?${said.toString()}`);
   }
-}
-
-function langOf(context: Context): Lang {
-  return /^zh/i.test(context.req.header('accept-language') ?? '') ? 'zh' : 'en';
 }

@@ -18,7 +18,7 @@ import { perMinute } from '../../../auth/rates.ts';
 import { isSameSecret } from '../../../auth/same-secret.ts';
 import { deriveKey } from '../../../auth/secret.ts';
 import type { PublicPagesTable } from '../../../db/tables/public-links.ts';
-import { addressOf, readQuery } from '../../../http/input.ts';
+import { addressOf, browserLang, readQuery } from '../../../http/input.ts';
 import { serve } from '../../../http/serve.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { openPage, tellPage } from '../../../standing/page.ts';
@@ -52,12 +52,9 @@ export function servePublicPages(app: Hono, services: Services): void {
   app.get('/public/:organizationId/objectives/:objectiveId/:signature', async (context) => {
     const asked = readQuery(z.object({ lang: langField.optional() }), context.req.url) as { lang?: Lang };
     await rate(addressOf(context, services.proxies));
-    return context.body(await readPage(context, services, asked.lang ?? langOf(context)), { headers });
+    return context.body(await readPage(context, services, asked.lang ?? browserLang(context)), { headers });
   });
 }
-
-const langOf = (context: Context): Lang =>
-  /^\s*zh\b/i.test(context.req.header('accept-language') ?? '') ? 'zh' : 'en';
 
 /** The page for whoever has the address: unknown, taken back and forbidden ones look the same, and so does a draft. */
 async function readPage(context: Context, services: Services, lang: Lang): Promise<string> {
