@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 import type { Services } from '../ask/services.ts';
+import { perMinute } from '../auth/rates.ts';
 import { addressOf } from './input.ts';
 
 /** In bytes: what costs next to nothing to read to its end. */
 const small = 1_000_000;
 /** Of the others, so many of one address a minute. */
 const patience = 6;
-const minute = 60_000;
 
 /** The two ends of a connection. */
 type Ends = { incoming?: IncomingMessage; outgoing?: ServerResponse };
@@ -16,24 +16,16 @@ type Ends = { incoming?: IncomingMessage; outgoing?: ServerResponse };
  * A body that is refused unread is still read to its end, or whoever sends it would not hear why. Whoever goes on sending
  * large ones has heard it: their connection ends with the refusal.
  */
-export function cutShort({
-  clock,
-  proxies,
-}: Pick<Services, 'clock' | 'proxies'>): MiddlewareHandler<{ Bindings: Ends }> {
-  let since = 0;
-  const refused = new Map<string, number>();
+export function cutShort({ proxies }: Pick<Services, 'proxies'>): MiddlewareHandler<{ Bindings: Ends }> {
+  const rate = perMinute(patience);
   return async (context, next) => {
     await next();
     if (context.res.status < 400 || context.req.raw.bodyUsed || sizeOf(context.req.raw.headers) <= small) return;
-    const now = clock().getTime();
-    if (now - since >= minute) {
-      refused.clear();
-      since = now;
-    }
-    const address = addressOf(context, proxies);
-    const count = (refused.get(address) ?? 0) + 1;
-    refused.set(address, count);
-    if (count <= patience) return;
+    const hasHeard = await rate(addressOf(context, proxies)).then(
+      () => false,
+      () => true,
+    );
+    if (!hasHeard) return;
     // Not there where no connection is: in tests.
     const { incoming, outgoing } = context.env ?? {};
     outgoing?.once('finish', () => incoming?.socket.destroySoon());
