@@ -40,9 +40,7 @@ export const ownIndicators = connector({
     const [output, people] = await Promise.all([io.own?.(asked.output), io.own?.(asked.people)]);
     if (output === undefined) return failed('not-configured', 'output');
     if (people === undefined) return failed('not-configured', 'people');
-    const told = await readEach(window, io, (at) =>
-      Promise.resolve(workedOut(asked, { output, people }, at, io.zones)),
-    );
+    const told = await readEach(window, io, async (at) => workedOut(asked, { output, people }, at, io.zones));
     return scaled(told, asked.scale);
   },
 });

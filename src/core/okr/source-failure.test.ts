@@ -33,4 +33,16 @@ test.each([
     'The source says that its answer is not whole, so it is not recorded. (store-7 unavailable)',
     '数据源说明返回的结果不完整，因此没有记录。（store-7 unavailable）',
   ],
+  [
+    'no-data',
+    'Orders: A: – (2024-11-20 – 2025-11-20)',
+    '“Orders: A” has no reading from 2024-11-20 to 2025-11-20, so there is nothing to work with. Record one for that time, or take fewer days.',
+    '「Orders: A」在 2024-11-20 到 2025-11-20 之间没有读数，算不出来。请补录这段时间的读数，或减少天数。',
+  ],
+  [
+    'no-data',
+    '产品技术人数 30 → 20',
+    '“产品技术人数” went from 30 to 20. Growth is worked out where it begins above 0, and where people were added: take another span.',
+    '「产品技术人数」从 30 变为 20。原值大于 0、人数有增加，才算得出增长：请换一段时间。',
+  ],
 ] as const)('%s %s', (code, detail, en, zh) => expect(sayFailure({ code, detail })).toEqual({ en, zh }));

@@ -76,6 +76,21 @@ const detailTexts: readonly { says: RegExp; text: Text }[] = [
       zh: 'Crux 只读取运维人员在 CRUX_SQLITE_FOLDERS 里列出的文件夹中的 SQLite 文件。',
     },
   },
+  // What is worked out from others: one was not measured then, or there is no growth to divide by.
+  {
+    says: /^(?<name>.+): – \((?<from>\d{4}-\d\d-\d\d) – (?<to>\d{4}-\d\d-\d\d)\)$/,
+    text: {
+      en: '“{name}” has no reading from {from} to {to}, so there is nothing to work with. Record one for that time, or take fewer days.',
+      zh: '「{name}」在 {from} 到 {to} 之间没有读数，算不出来。请补录这段时间的读数，或减少天数。',
+    },
+  },
+  {
+    says: /^(?<name>.+) (?<one>-?[\d.e+-]+) → (?<other>-?[\d.e+-]+)$/,
+    text: {
+      en: '“{name}” went from {one} to {other}. Growth is worked out where it begins above 0, and where people were added: take another span.',
+      zh: '「{name}」从 {one} 变为 {other}。原值大于 0、人数有增加，才算得出增长：请换一段时间。',
+    },
+  },
   // A number with two meanings, alone or in a row of a table; and a row that has none.
   {
     says: /^row (?<row>\d+): (?<said>.+) = (?<one>-?[\d.e+-]+) \| (?<other>-?[\d.e+-]+)$/,

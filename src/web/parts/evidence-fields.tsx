@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type EvidenceKind, evidenceKindNames, evidenceKinds, kindOf } from '../../core/okr/evidence.ts';
+import { type EvidenceKind, evidenceKindNames, evidenceKinds } from '../../core/okr/evidence.ts';
 import { indicatorsQuery } from '../data/indicators.ts';
 import { Button } from '../kit/button.tsx';
 import { DateInput } from '../kit/date-input.tsx';
@@ -15,6 +15,7 @@ import { CapacityPicture } from './capacity-picture.tsx';
 import { type EvidenceDraft, emptyEvidence, evidenceFrom } from './evidence-draft.ts';
 import styles from './evidence-fields.module.css';
 import { evidenceText as text } from './evidence-text.ts';
+import { OpinionNote } from './opinion-note.tsx';
 
 type Props = {
   evidence: readonly EvidenceDraft[];
@@ -76,7 +77,7 @@ function OneEvidence({ one, errorOf, onChange }: OneProps) {
         onChange={(what) => onChange({ text: what })}
         error={errorOf('text')}
       />
-      {kindOf(evidenceFrom(one)) === 'opinion' && <p className={styles.opinion}>{t(text.isOpinion)}</p>}
+      <OpinionNote of={evidenceFrom(one)} />
       <FieldPair>
         <Select<EvidenceKind | ''>
           label={t(text.kind)}

@@ -11,6 +11,7 @@ import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useText } from '../../lib/language.tsx';
 import { useForm } from '../../lib/use-form.ts';
+import { OpinionNote } from '../../parts/opinion-note.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { signNames, stageText as text } from './stage-text.ts';
 
@@ -78,6 +79,7 @@ export function StageForm({ of }: { of: TeamStage }) {
         </>
       )}
       <TextArea label={t(text.evidence)} hint={guide && t(guide.enters)} {...form.field('evidence')} />
+      <OpinionNote of={{ text: form.values.evidence, kind: form.values.evidenceKind || null }} />
       <Select
         label={t(text.kind)}
         optional
