@@ -21,6 +21,18 @@ export type Where = {
   until?: string | undefined;
 };
 
+/** Events of an organization with the name of who did them. */
+function named(db: Db, organizationId: string) {
+  return db
+    .selectFrom('events')
+    .leftJoin('people', (join) =>
+      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
+    )
+    .selectAll('events')
+    .select('people.name as actor_name')
+    .where('events.organization_id', '=', organizationId);
+}
+
 /**
  * Events that the actor may hear of and perhaps some others, newest first (with `after`: oldest first): `mayHear` alone
  * knows, this only reads few that it has to leave out.
@@ -31,14 +43,7 @@ export async function listEventsAbout(
   { objectiveId, teamId, before, after, actorId, types, aboutId, since, until }: Where,
   limit: number,
 ): Promise<EventRow[]> {
-  let query = db
-    .selectFrom('events')
-    .leftJoin('people', (join) =>
-      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-    )
-    .selectAll('events')
-    .select('people.name as actor_name')
-    .where('events.organization_id', '=', actor.organizationId);
+  let query = named(db, actor.organizationId);
   if (objectiveId !== undefined) query = query.where('events.objective_id', '=', objectiveId);
   if (teamId !== undefined) query = query.where('events.team_id', '=', teamId);
   if (before !== undefined) query = query.where('events.seq', '<', before);
@@ -90,14 +95,7 @@ export async function listSubjectEvents(
   types: readonly EventType[],
   newest?: number,
 ): Promise<EventRow[]> {
-  const query = db
-    .selectFrom('events')
-    .leftJoin('people', (join) =>
-      join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-    )
-    .selectAll('events')
-    .select('people.name as actor_name')
-    .where('events.organization_id', '=', organizationId)
+  const query = named(db, organizationId)
     .where('events.objective_id', objectiveId === null ? 'is' : '=', objectiveId)
     .where('events.subject_id', '=', subjectId)
     .where('events.type', 'in', types)
@@ -134,14 +132,7 @@ export async function listHeads(db: Db): Promise<HeadAt[]> {
 export async function listEventsBetween(db: Db, organizationId: string, from: number, to: number): Promise<EventRow[]> {
   return decoded(
     'events',
-    await db
-      .selectFrom('events')
-      .leftJoin('people', (join) =>
-        join.onRef('people.organization_id', '=', 'events.organization_id').onRef('people.id', '=', 'events.actor_id'),
-      )
-      .selectAll('events')
-      .select('people.name as actor_name')
-      .where('events.organization_id', '=', organizationId)
+    await named(db, organizationId)
       .where('events.seq', '>=', from)
       .where('events.seq', '<=', to)
       .orderBy('events.seq')

@@ -1,11 +1,10 @@
 import { type LinkShows } from '../../../../contract/charts.ts';
 import type { Services } from '../../../ask/services.ts';
-import { isSameSecret } from '../../../auth/same-secret.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import { deriveKey } from '../../../auth/secret.ts';
 import type { Db } from '../../../db/database.ts';
 import type { PublicLinksTable } from '../../../db/tables/public-links.ts';
 import { findLink } from '../../../store/public-links.ts';
+import { leadsTo } from './signed-address.ts';
 
 /** What making and checking addresses needs to know of the installation. */
 export type Installation = Pick<Services, 'secret' | 'publicLinks'>;
@@ -18,8 +17,7 @@ export async function openLink(
 ): Promise<LinkShows> {
   const { organizationId, keyResultId, signature } = address;
   const row = publicLinks ? await findLink(db, organizationId, keyResultId) : undefined;
-  const expected = signed(secret, row ?? { organization_id: '', key_result_id: '', nonce: '' });
-  const fits = isSameSecret(signature, expected);
+  const fits = leadsTo(secret, signature, row && linkedBy(row));
   return row && fits ? showsOf(row) : refuse('not-found');
 }
 
@@ -27,11 +25,9 @@ export function showsOf({ shows }: PublicLinksTable): LinkShows {
   return { ...nothing, ...shows };
 }
 
-export function signed(
-  secret: string,
-  row: Pick<PublicLinksTable, 'organization_id' | 'key_result_id' | 'nonce'>,
-): string {
-  return deriveKey(secret, `public link ${row.organization_id} ${row.key_result_id} ${row.nonce}`).slice(0, 32);
+/** What its address is made of. */
+export function linkedBy(row: PublicLinksTable): readonly string[] {
+  return ['public link', row.organization_id, row.key_result_id, row.nonce];
 }
 
 export const nothing: LinkShows = { name: false, chart: false, notes: false };

@@ -1,5 +1,6 @@
 import { publicLinksEndpoints } from '../../../../contract/public-links.ts';
-import { nothing, type Installation, showsOf, signed } from './open-link.ts';
+import { linkedBy, nothing, type Installation, showsOf } from './open-link.ts';
+import { signatureOf } from './signed-address.ts';
 import type { Hono } from 'hono';
 import { type LinkShows, type PublicLink } from '../../../../contract/charts.ts';
 import { serve } from '../../../http/serve.ts';
@@ -101,7 +102,7 @@ function present(
   const link = row &&
     publicLinks && {
       ...showsOf(row),
-      path: `/public/${row.organization_id}/${row.key_result_id}/${signed(secret, row)}`,
+      path: `/public/${row.organization_id}/${row.key_result_id}/${signatureOf(secret, linkedBy(row))}`,
       since: row.created_at,
     };
   return {

@@ -15,8 +15,6 @@ import type { Ask, Change } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
 import { todayOf } from '../../../ask/today.ts';
 import { perMinute } from '../../../auth/rates.ts';
-import { isSameSecret } from '../../../auth/same-secret.ts';
-import { deriveKey } from '../../../auth/secret.ts';
 import type { PublicPagesTable } from '../../../db/tables/public-links.ts';
 import { addressOf, browserLang, readQuery } from '../../../http/input.ts';
 import { serve } from '../../../http/serve.ts';
@@ -25,6 +23,7 @@ import { openPage, tellPage } from '../../../standing/page.ts';
 import type { ObjectiveRecord } from '../../../standing/record.ts';
 import { findOrganization } from '../../../store/session.ts';
 import { deletePage, findPage, putPage } from '../../../store/public-links.ts';
+import { leadsTo, signatureOf } from '../public-links/signed-address.ts';
 import { publicReader } from '../public-links/public-reader.ts';
 
 type Installation = Pick<Services, 'secret' | 'publicPages'>;
@@ -61,7 +60,7 @@ async function readPage(context: Context, services: Services, lang: Lang): Promi
   const { organizationId = '', objectiveId = '', signature = '' } = context.req.param() as Record<string, string>;
   const { database, clock, secret, publicPages } = services;
   const row = publicPages ? await findPage(database.db, organizationId, objectiveId) : undefined;
-  const fits = isSameSecret(signature, signed(secret, row ?? { organization_id: '', objective_id: '', nonce: '' }));
+  const fits = leadsTo(secret, signature, row && madeOf(row));
   if (!row || !fits) return refuse('not-found');
   const ask = { db: database.db, ...(await publicReader(database.db, organizationId)), now: clock() };
   const page = await openPage(ask, objectiveId, 'read');
@@ -155,7 +154,7 @@ function present(
     publicPages && {
       ...nothing,
       ...row.shows,
-      path: `/public/${row.organization_id}/objectives/${row.objective_id}/${signed(secret, row)}`,
+      path: `/public/${row.organization_id}/objectives/${row.objective_id}/${signatureOf(secret, madeOf(row))}`,
       since: row.created_at,
     };
   const isPublished = record.visibility === 'everyone';
@@ -166,6 +165,6 @@ function present(
   };
 }
 
-function signed(secret: string, row: Pick<PublicPagesTable, 'organization_id' | 'objective_id' | 'nonce'>): string {
-  return deriveKey(secret, `public page ${row.organization_id} ${row.objective_id} ${row.nonce}`).slice(0, 32);
+function madeOf(row: PublicPagesTable): readonly string[] {
+  return ['public page', row.organization_id, row.objective_id, row.nonce];
 }
