@@ -17,7 +17,6 @@ export type OutsidePage = {
 
 export function outsidePage(page: OutsidePage, lang: Lang): string {
   const { text, organization, cycle, plain, lines, keyResults, published } = page;
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const name = (word: keyof typeof words) => escaped(say(words[word], lang));
   const told = lines.map(
     (line) => `<dt>${escaped(say(wordNames.audience[line.audience], lang))}</dt><dd>${broken(line.text)}</dd>`,
@@ -27,20 +26,36 @@ export function outsidePage(page: OutsidePage, lang: Lang): string {
       `<tr><th scope="row">${escaped(one.text)}</th><td>${escaped(one.now)}</td><td>${escaped(one.goal)}</td><td>${escaped(one.status)}</td></tr>`,
   );
   const heads = (['keyResult', 'now', 'goal', 'status'] as const).map((word) => `<th scope="col">${name(word)}</th>`);
+  return frame(
+    lang,
+    text,
+    `<p class="when">${escaped(organization)} · ${escaped(cycle.name)} · ${escaped(cycle.start)} – ${escaped(cycle.end)}</p>` +
+      `<h1>${escaped(text)}</h1>` +
+      (plain === '' ? '' : `<p>${broken(plain)}</p>`) +
+      (told.length === 0 ? '' : `<h2>${name('means')}</h2><dl>${told.join('')}</dl>`) +
+      (rows.length === 0
+        ? ''
+        : `<h2>${name('keyResults')}</h2><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`) +
+      `<p class="when">${escaped(say(words.published, lang, { day: published }))} · ${otherLang(lang)}</p>`,
+  );
+}
+
+/** What whoever comes to an address that shows nothing, or comes too often, is told: the sentence of the refusal. */
+export function outsideRefusal(said: string, lang: Lang): string {
+  return frame(lang, say(words.nothing, lang), `<h1>${escaped(said)}</h1><p class="when">${otherLang(lang)}</p>`);
+}
+
+function frame(lang: Lang, title: string, body: string): string {
   return (
     `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex,nofollow">` +
-    `<title>${escaped(text)}</title><style>${reviewStyle}</style></head><body><main>` +
-    `<p class="when">${escaped(organization)} · ${escaped(cycle.name)} · ${escaped(cycle.start)} – ${escaped(cycle.end)}</p>` +
-    `<h1>${escaped(text)}</h1>` +
-    (plain === '' ? '' : `<p>${broken(plain)}</p>`) +
-    (told.length === 0 ? '' : `<h2>${name('means')}</h2><dl>${told.join('')}</dl>`) +
-    (rows.length === 0
-      ? ''
-      : `<h2>${name('keyResults')}</h2><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`) +
-    `<p class="when">${escaped(say(words.published, lang, { day: published }))} · <a href="?lang=${other}">${other === 'zh' ? '中文' : 'English'}</a></p>` +
-    '</main></body></html>\n'
+    `<title>${escaped(title)}</title><style>${reviewStyle}</style></head><body><main>${body}</main></body></html>\n`
   );
+}
+
+function otherLang(lang: Lang): string {
+  const [code, name] = lang === 'zh' ? ['en', 'English'] : ['zh', '中文'];
+  return `<a href="?lang=${code}">${name}</a>`;
 }
 
 const words = {
@@ -50,5 +65,6 @@ const words = {
   now: { en: 'Now', zh: '现在' },
   goal: { en: 'Goal', zh: '目标' },
   status: { en: 'How it stands', zh: '状态' },
+  nothing: { en: 'Nothing to read here', zh: '这里没有内容' },
   published: { en: 'Published on {day}', zh: '发布于 {day}' },
 } satisfies Record<string, Text>;

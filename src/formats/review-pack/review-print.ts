@@ -121,7 +121,7 @@ export const reviewStyle = [
   'main{max-width:60em;margin:0 auto;padding:32px 20px 60px}',
   'h1,h2,h3{font-family:Georgia,"Songti SC","Source Han Serif SC","Noto Serif CJK SC",serif;font-weight:500;line-height:1.45}',
   'h1{margin:0;font-size:26px}h2{margin:40px 0 0;padding:0 0 6px;border-bottom:1px solid #1d1f21;font-size:19px}h3{margin:0 0 10px;font-size:18px}',
-  '.when,small{color:#55585c;font-size:12.5px}',
+  '.when,small{color:#55585c;font-size:12.5px}a{color:inherit}',
   'article{padding:22px 0;border-bottom:1px solid #e3e0d8}',
   'dl{margin:0 0 14px}dt{color:#55585c;font-size:13px}dd{margin:0 0 8px;max-width:44em}dd p,ul{margin:0;padding:0;list-style:none}',
   'table{width:100%;border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}',

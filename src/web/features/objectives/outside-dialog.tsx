@@ -30,7 +30,7 @@ export function OutsideDialog({ objectiveId, onClose }: { objectiveId: string; o
       {state.data !== undefined && !isAllowed && <p>{t(text.forbidden)}</p>}
       {state.data !== undefined && isAllowed && shown === null && (
         <>
-          <p>{t(can.change ? text.how : text.askLead)}</p>
+          <p className={styles.words}>{t(can.change ? text.how : text.askLead)}</p>
           {can.change && (
             <Button look="primary" busy={sharing.isPending} onClick={() => sharing.mutate({})}>
               {t(text.switchOn)}

@@ -74,7 +74,11 @@ test('it reads without a session, shows nothing that was not switched on, and no
 test('a wrong, a taken back, a withdrawn and a restricted one look like any other', async () => {
   const { link } = await share();
   expect((await get(link!.path.replace(/.{4}$/, 'AAAA'))).status).toBe(404);
-  expect((await get(`/public/a/objectives/b/${'x'.repeat(32)}`)).status).toBe(404);
+  const nothing = await get(`/public/a/objectives/b/${'x'.repeat(32)}?lang=zh`);
+  expect(nothing.status).toBe(404);
+  // Told to a person, and in no other way than where something was once.
+  expect(nothing.headers.get('content-type')).toContain('text/html');
+  expect(nothing.text).toContain('<h1>这里没有内容，或者你没有查看权限。</h1>');
   await admin('DELETE /api/objectives/{objectiveId}/public-page', at);
   expect((await get(link!.path)).status).toBe(404);
   const again = (await share()).link!;

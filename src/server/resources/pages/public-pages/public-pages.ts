@@ -2,14 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { lang as langField } from '../../../../contract/fields.ts';
+import { isRefusalCode, refusals } from '../../../../contract/refusals.ts';
 import { type PageShows, type PublicPageLink, publicPagesEndpoints } from '../../../../contract/public-pages.ts';
 import { may } from '../../../../core/access/may.ts';
 import { dayAt } from '../../../../core/calendar/zones.ts';
-import { refuse } from '../../../../core/refusal.ts';
+import { Refusal, refuse } from '../../../../core/refusal.ts';
 import { statusNames } from '../../../../core/standing/status.ts';
 import { goalOf, valueNow } from '../../../../core/standing/standing-words.ts';
 import { type Lang, say } from '../../../../core/text.ts';
-import { outsidePage } from '../../../../formats/public-page.ts';
+import { outsidePage, outsideRefusal } from '../../../../formats/public-page.ts';
 import { reviewStyle } from '../../../../formats/review-pack/review-print.ts';
 import type { Ask, Change } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
@@ -50,8 +51,21 @@ export function servePublicPages(app: Hono, services: Services): void {
   const rate = perMinute(perAddress);
   app.get('/public/:organizationId/objectives/:objectiveId/:signature', async (context) => {
     const asked = readQuery(z.object({ lang: langField.optional() }), context.req.url) as { lang?: Lang };
-    await rate(addressOf(context, services.proxies));
-    return context.body(await readPage(context, services, asked.lang ?? browserLang(context)), { headers });
+    const lang = asked.lang ?? browserLang(context);
+    try {
+      await rate(addressOf(context, services.proxies));
+      return context.body(await readPage(context, services, lang), { headers });
+    } catch (thrown) {
+      // Somebody reads it who knows nothing of programs.
+      if (!(thrown instanceof Refusal) || !isRefusalCode(thrown.code)) throw thrown;
+      const { status, text } = refusals[thrown.code];
+      const { values } = thrown.details;
+      const wait = values?.['seconds'];
+      return context.body(outsideRefusal(say(text, lang, values), lang), {
+        status: status as 404,
+        headers: { ...headers, ...(wait !== undefined && { 'retry-after': String(wait) }) },
+      });
+    }
   });
 }
 
