@@ -149,7 +149,10 @@ export const cycleQuestion = z.object({
   rests: text,
   happened: z.object({
     daysLeft: count,
+    /** Guards and validations left out. */
     results: z.object({ measured: count, met: count }),
+    /** What was there to be learned, by its verdict; `open`: without one. */
+    validations: z.object({ validated: count, refuted: count, open: count }),
     checkIns: z.object({ due: count, kept: count }),
     hypotheses: z.object({ held: count, didNot: count, unclear: count, open: count }),
     /** By kind; those that occur. */

@@ -7,6 +7,7 @@ const happened = (more: Partial<CycleHappened> = {}): CycleHappened => ({
   results: { measured: 10, met: 3 },
   checkIns: { due: 100, kept: 90 },
   hypotheses: { held: 4, didNot: 1, unclear: 0, open: 2 },
+  validations: { validated: 0, refuted: 0, open: 0 },
   problems: {},
   ...more,
 });
@@ -24,6 +25,24 @@ test.each<[string, Partial<CycleHappened>, string]>([
   ],
   ['guesses did not hold', { hypotheses: { held: 1, didNot: 2, unclear: 0, open: 0 } }, 'strategy'],
   ['guesses stayed unclear', { hypotheses: { held: 1, didNot: 0, unclear: 2, open: 0 } }, 'strategy'],
+  [
+    'A77 what was refuted is a guess that did not hold',
+    {
+      hypotheses: { held: 1, didNot: 0, unclear: 0, open: 0 },
+      validations: { validated: 0, refuted: 2, open: 0 },
+    },
+    'strategy',
+  ],
+  [
+    'A77 a cycle that was there to find out is asked about its answers',
+    { results: { measured: 1, met: 0 }, validations: { validated: 1, refuted: 2, open: 4 } },
+    'answered',
+  ],
+  [
+    'A77 so few answers say as little as so few results',
+    { results: { measured: 1, met: 0 }, validations: { validated: 1, refuted: 1, open: 4 } },
+    'too-little',
+  ],
   ['two guesses are too few', { hypotheses: { held: 0, didNot: 2, unclear: 0, open: 0 } }, 'unjudged'],
   ['one kind stood in the way', { problems: { waiting: 5, infeasible: 2, unsaid: 2 } }, 'means'],
   ['no kind weighs more than half', { problems: { waiting: 4, ability: 4 } }, 'not-enough'],
@@ -43,6 +62,13 @@ test('the question and what it rests on are said with their numbers, in both lan
   );
 });
 
+test('A77 validations stand among what the question rests on, where there are any', () => {
+  const one = happened({ validations: { validated: 1, refuted: 2, open: 1 } });
+  expect(sayHappened(one).en).toContain('Validations: 1 validated, 2 refuted, 1 without a verdict. No problem');
+  expect(sayHappened(one).zh).toContain('验证：成立 1，被否 2，未下结论 1。');
+  expect(sayHappened(happened()).en).not.toContain('Validations');
+});
+
 test('whatever happened, there is a question without a hole in it', () => {
   const count = fc.nat(200);
   fc.assert(
@@ -52,6 +78,7 @@ test('whatever happened, there is a question without a hole in it', () => {
         results: { measured: a, met: Math.min(a, b) },
         checkIns: { due: c, kept: Math.min(c, d) },
         hypotheses: { held: e, didNot: f, unclear: g, open: h },
+        validations: { validated: a % 5, refuted: b % 5, open: c % 5 },
         problems: h > 4 ? { waiting: h } : {},
       });
       expect(question.en + question.zh).not.toMatch(/[{}]|NaN|undefined/);

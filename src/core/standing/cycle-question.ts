@@ -7,8 +7,10 @@ import { type Lang, say, sayAll, type Text } from '../text.ts';
 export type CycleHappened = {
   /** Of the cycle, after today. */
   daysLeft: number;
-  /** Key results with a number, guards left out, and those of them that reached their target. */
+  /** Key results with a number, guards and validations left out, and those of them that reached their target. */
   results: { measured: number; met: number };
+  /** Key results that were there to learn whether something holds, by their verdict; `open`: without one. */
+  validations: { validated: number; refuted: number; open: number };
   /** Check-ins that the cadence of each key result asked for until today, and how many of them there were. */
   checkIns: { due: number; kept: number };
   /** Hypotheses of tasks that were judged; `open`: tasks that are over without a word, or still run. */
@@ -20,6 +22,7 @@ export type CycleHappened = {
 export const cycleSays = [
   'too-early',
   'too-little',
+  'answered',
   'reached',
   'rhythm',
   'strategy',
@@ -41,14 +44,18 @@ const nearTheEnd = 14;
 const ofMeans: readonly ProblemKind[] = ['ability', 'knowledge', 'resource', 'waiting'];
 
 /**
- * Rhythm before strategy: where nobody looked, nothing can be said about the plan. Then the hypotheses: a plan whose
- * guesses did not hold was the wrong one; one that was never judged cannot be told. Means: most of what stood in the way
- * was of one kind.
+ * Where a cycle was there to find out and did, its answers are asked about: refuted is a success, too. Else rhythm before
+ * strategy: where nobody looked, nothing can be said about the plan. Then the hypotheses, those of validations among
+ * them: a plan whose guesses did not hold was the wrong one; one that was never judged cannot be told. Means: most of
+ * what stood in the way was of one kind.
  */
 export function cycleQuestion(happened: CycleHappened): { says: CycleSays; question: Text } {
-  const { results, checkIns, hypotheses } = happened;
-  const { held, didNot, unclear } = hypotheses;
-  const judged = held + didNot + unclear;
+  const { results, checkIns, hypotheses, validations } = happened;
+  const { validated, refuted, open } = validations;
+  const decided = validated + refuted;
+  const held = hypotheses.held + validated;
+  const failed = hypotheses.didNot + hypotheses.unclear + refuted;
+  const judged = held + failed;
   const told = (says: CycleSays, values: Record<string, number> = {}, kind?: Text) => ({
     says,
     question: {
@@ -57,12 +64,13 @@ export function cycleQuestion(happened: CycleHappened): { says: CycleSays; quest
     },
   });
   if (happened.daysLeft > nearTheEnd) return told('too-early', { days: happened.daysLeft });
+  if (results.measured < least.measured && decided >= least.judged)
+    return told('answered', { validated, refuted, decided, all: decided + open });
   if (results.measured < least.measured || checkIns.due < least.due) return told('too-little');
   const values = { met: results.met, measured: results.measured, kept: checkIns.kept, due: checkIns.due };
   if (results.met / results.measured >= most) return told('reached', values);
   if (checkIns.kept / checkIns.due < most) return told('rhythm', values);
-  if (judged >= least.judged && didNot + unclear > held)
-    return told('strategy', { ...values, failed: didNot + unclear, judged });
+  if (judged >= least.judged && failed > held) return told('strategy', { ...values, failed, judged });
   const kind = weightiest(happened.problems);
   if (kind !== undefined) return told('means', values, wordNames.problemKind[kind]);
   return judged < least.judged ? told('unjudged', values) : told('not-enough', { ...values, held, judged });
@@ -76,7 +84,7 @@ function weightiest(problems: CycleHappened['problems']): ProblemKind | undefine
 }
 
 /** The inputs in one sentence. */
-export function sayHappened({ results, checkIns, hypotheses, problems }: CycleHappened): Text {
+export function sayHappened({ results, checkIns, hypotheses, validations, problems }: CycleHappened): Text {
   const { held, didNot, unclear, open } = hypotheses;
   const kinds = Object.entries(problems) as [ProblemKind | 'unsaid', number][];
   const told = (lang: Lang) =>
@@ -84,7 +92,10 @@ export function sayHappened({ results, checkIns, hypotheses, problems }: CycleHa
       .toSorted(([, a], [, b]) => b - a)
       .map(([kind, count]) => `${say(kind === 'unsaid' ? texts.unsaid : wordNames.problemKind[kind], lang)} ${count}`)
       .join(lang === 'zh' ? '、' : ', ');
-  const counts = sayAll(texts.happened, { ...results, ...checkIns, held, didNot, unclear, open });
+  const counted = sayAll(texts.happened, { ...results, ...checkIns, held, didNot, unclear, open });
+  const any = Object.values(validations).some((count) => count > 0);
+  const tried = any ? sayAll(texts.validations, validations) : { en: '', zh: '' };
+  const counts = { en: [counted.en, tried.en].filter(Boolean).join(' '), zh: counted.zh + tried.zh };
   if (kinds.length === 0) return { en: `${counts.en} ${texts.noProblem.en}`, zh: `${counts.zh}${texts.noProblem.zh}` };
   return {
     en: `${counts.en} ${say(texts.problems, 'en', { kinds: told('en') })}`,
@@ -100,6 +111,10 @@ const texts = {
   'too-little': {
     en: 'Too little was measured to tell strategy from rhythm. What would have to be measured next time, so that this question can be asked?',
     zh: '量到的太少，还分不清是策略还是节奏的问题。下次要先量什么，才问得了这个问题？',
+  },
+  answered: {
+    en: 'This cycle was there to find out: {decided} of {all} validations were decided, {validated} validated and {refuted} refuted, and both are worth knowing. What goes on, what ends, and what has to be found out next?',
+    zh: '这个周期重在验证：{all} 项里 {decided} 项有了结论，成立 {validated} 项，被否 {refuted} 项，两种都是收获。接下来什么继续做、什么停下、还要验证什么？',
   },
   reached: {
     en: '{met} of {measured} results were reached. Was it the plan, or would they have come anyway? What would you dare next?',
@@ -128,6 +143,10 @@ const texts = {
   happened: {
     en: 'Results reached: {met} of {measured}. Check-ins: {kept} of {due} due. Hypotheses: {held} held, {didNot} did not, {unclear} unclear, {open} not judged.',
     zh: '结果达成：{measured} 个里 {met} 个。更新：应有 {due} 次，实有 {kept} 次。假设：成立 {held}，不成立 {didNot}，说不清 {unclear}，未下结论 {open}。',
+  },
+  validations: {
+    en: 'Validations: {validated} validated, {refuted} refuted, {open} without a verdict.',
+    zh: '验证：成立 {validated}，被否 {refuted}，未下结论 {open}。',
   },
   problems: { en: 'Problems: {kinds}.', zh: '问题：{kinds}。' },
   noProblem: { en: 'No problem was written down.', zh: '没有记下问题。' },

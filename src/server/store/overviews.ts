@@ -1,3 +1,4 @@
+import { validates } from '../../core/okr/validates.ts';
 import type { ProblemKind } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
@@ -84,6 +85,33 @@ export async function countProblems(db: Db, scope: Said) {
     .groupBy('check_ins.problem_kind')
     .select((at) => ['check_ins.problem_kind', at.fn.countAll<number | string>().as('count')])
     .execute();
+}
+
+/** The validations of a cycle with the verdict that the closing of their objective gave them. */
+export async function listValidations(db: Db, scope: Said) {
+  const rows = await ofTeams(db, scope)
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'standings.organization_id')
+        .onRef('key_results.id', '=', 'standings.key_result_id'),
+    )
+    .innerJoin('objectives', (join) =>
+      join
+        .onRef('objectives.organization_id', '=', 'standings.organization_id')
+        .onRef('objectives.id', '=', 'standings.objective_id'),
+    )
+    .where('standings.cycle_id', '=', scope.cycleId)
+    .where('key_results.commitment', '=', 'learning')
+    .select(['key_results.id', 'key_results.kind', 'key_results.commitment'])
+    .select(['standings.progress', 'standings.status', 'objectives.closure'])
+    .execute();
+  return decoded('objectives', rows)
+    .filter(validates)
+    .map(({ id, progress, status, closure }) => ({
+      verdict: closure?.keyResults?.find((one) => one.id === id)?.verdict ?? null,
+      measured: progress !== null,
+      met: status === 'met',
+    }));
 }
 
 /** Check-ins that told a problem of a kind (null: of none), newest first; whoever wrote them is not read. */

@@ -92,6 +92,44 @@ test('most that was reached is asked about as such, and another team has nothing
   expect(await ask({ team: id })).toMatchObject({ says: 'too-little', happened: { results: { measured: 0 } } });
 });
 
+test('A77 what was to be found out counts by its verdict, and is no result that was missed', async () => {
+  const { id: objectiveId, keyResults } = await admin('POST /api/objectives', {
+    body: {
+      teamId,
+      cycleId,
+      text: 'Find out whether shop owners come back by themselves',
+      type: 'operations',
+      why: 'growth',
+      ownerId: (await admin('GET /api/me', {})).person.id,
+      keyResults: ['Week-4 retention from 8% to 20%', 'Owners who invite another from 0 to 5'].map((text) => ({
+        text,
+        baseline: 0,
+        target: 20,
+        commitment: 'learning' as const,
+        hypothesis: 'They come back',
+        stopIf: 'Below 12%',
+        knowBy: '2026-12-15',
+      })),
+    },
+  });
+  const counted = async () => (await ask({ team: teamId })).happened;
+  const before = await counted();
+  await admin('PUT /api/objectives/{objectiveId}/publication', { params: { objectiveId }, body: { plain: 'x' } });
+  expect(await counted()).toMatchObject({
+    results: before.results,
+    validations: { validated: 0, refuted: 0, open: 2 },
+  });
+  await admin('PATCH /api/cycles/{cycleId}', { params: { cycleId }, body: { state: 'running' } });
+  await admin('PUT /api/objectives/{objectiveId}/closure', {
+    params: { objectiveId },
+    body: { grade: 1, reason: '9% came back.', keyResults: [{ id: keyResults[0]!.id, verdict: 'refuted' }] },
+  });
+  expect(await counted()).toMatchObject({
+    results: before.results,
+    validations: { validated: 0, refuted: 1, open: 1 },
+  });
+});
+
 test('what is in the way of a task counts beside what check-ins told', async () => {
   await admin('POST /api/key-results/{keyResultId}/tasks', {
     params: { keyResultId: keyResultIds[1]! },

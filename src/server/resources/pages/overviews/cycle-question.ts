@@ -5,7 +5,7 @@ import { type CycleHappened, cycleQuestion, sayHappened } from '../../../../core
 import type { ProblemKind } from '../../../../core/okr/words.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
-import { countHeard, countProblems } from '../../../store/overviews.ts';
+import { countHeard, countProblems, listValidations } from '../../../store/overviews.ts';
 import { countTasks } from '../../../store/tasks.ts';
 import { type Asked, openScope, weeksBegun } from './scope.ts';
 
@@ -17,11 +17,12 @@ export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promi
   const { db } = ask;
   const { cycle, scope } = await openScope(ask, cycleId, asked);
   const { weeks, starts } = weeksBegun(cycle, scope.today);
-  const [sums, heard, tasks, problems] = await Promise.all([
+  const [sums, heard, tasks, problems, tried] = await Promise.all([
     sumCycles(db, scope),
     countHeard(db, scope, starts),
     countTasks(db, scope),
     countProblems(db, scope),
+    listValidations(db, scope),
   ]);
   const sum = sums.find((one) => one.cycleId === cycleId);
   const due = heard.map(({ cadence, keyResults }) => keyResults * Math.floor(weeks.length / weeksOf[cadence]));
@@ -29,7 +30,16 @@ export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promi
     tasks.reduce((all, task) => all + (task.outcome === outcome ? task.count : 0), 0);
   const happened: CycleHappened = {
     daysLeft: Math.max(0, daysBetween(scope.today, cycle.end)),
-    results: { measured: sum?.measured ?? 0, met: sum?.met ?? 0 },
+    // What was there to find something out is no result that was missed.
+    results: {
+      measured: (sum?.measured ?? 0) - tried.filter((one) => one.measured).length,
+      met: (sum?.met ?? 0) - tried.filter((one) => one.met).length,
+    },
+    validations: {
+      validated: tried.filter(({ verdict }) => verdict === 'validated').length,
+      refuted: tried.filter(({ verdict }) => verdict === 'refuted').length,
+      open: tried.filter(({ verdict }) => verdict === null).length,
+    },
     checkIns: {
       due: due.reduce((all, one) => all + one, 0),
       // Looked at more often than asked for is no more than kept.
