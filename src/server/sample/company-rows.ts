@@ -86,6 +86,7 @@ export function companyRows(setting: SampleSetting, userId: string | null): Samp
         team_id: team,
         evidence: diagnosis.evidence.map(evidenceOf),
         chosen: diagnosis.chosen ? 1 : 0,
+        trade_off: diagnosis.tradeOff ?? '',
         ...declinedOf(diagnosis, setting),
         proposed_by: idOf('person', diagnosis.by),
         created_at: at,

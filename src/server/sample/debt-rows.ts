@@ -1,3 +1,6 @@
+import { isWorked } from '../../core/estimates/estimate.ts';
+import { estimates } from '../../core/estimates/estimates.ts';
+import type { Lang } from '../../core/text.ts';
 import { dayAt } from '../../core/calendar/zones.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import type { StoredEvidence } from '../db/tables/written.ts';
@@ -45,6 +48,7 @@ export function debtRows(setting: SampleSetting): SampleRows {
                 by: idOf('person', closed.by),
                 outcome: closed.outcome,
                 text: closed.text,
+                stage: closed.stage ?? null,
               },
         version: 1,
         proposed_by: idOf('person', by),
@@ -54,8 +58,26 @@ export function debtRows(setting: SampleSetting): SampleRows {
   };
 }
 
-export function sampleEvidence({ idOf }: SampleSetting, given: SampleEvidence): StoredEvidence {
+export function sampleEvidence({ company, calendar, idOf }: SampleSetting, given: SampleEvidence): StoredEvidence {
   if (typeof given === 'string') return evidenceOf(given);
-  const { indicator, ...one } = given;
-  return evidenceOf({ ...one, ...(indicator === undefined ? {} : { indicatorId: idOf('indicator', indicator) }) });
+  if ('estimate' in given) return evidenceOf({ text: estimated(given, company.lang), kind: 'estimate' });
+  const { indicator, inDays, ...one } = given;
+  return evidenceOf({
+    ...one,
+    ...(indicator === undefined ? {} : { indicatorId: idOf('indicator', indicator) }),
+    ...(inDays === undefined ? {} : { date: calendar.inDays(inDays) }),
+  });
+}
+
+/** The same as far as the coach reads it: which series, and which day, is nothing to it. */
+export function coachedEvidence({ lang }: SampleSetting['company'], given: SampleEvidence) {
+  if (typeof given === 'string') return given;
+  return 'estimate' in given ? { text: estimated(given, lang), kind: 'estimate' as const } : given;
+}
+
+/** The sentence the draft would have written of it. */
+function estimated({ estimate, given }: Extract<SampleEvidence, { estimate: unknown }>, lang: Lang): string {
+  const worked = estimates.find(({ id }) => id === estimate)?.work(given);
+  if (worked === undefined || !isWorked(worked)) throw new Error(`cannot be worked out: ${estimate}`);
+  return worked.sentence[lang];
 }

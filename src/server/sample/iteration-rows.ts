@@ -4,8 +4,11 @@ import type { SampleRows, SampleSetting } from './setting.ts';
 import type { SampleObjective, SampleTask } from './shape.ts';
 
 /** The sprints of the one team that works in them, over the running quarter. */
-export function iterationRows({ company, organizationId, calendar, idOf }: SampleSetting): SampleRows {
-  const { team, by, name, weeks, count } = company.iterations;
+export function iterationRows(
+  { company, organizationId, calendar, idOf }: SampleSetting,
+  { key_results = [] }: SampleRows,
+): SampleRows {
+  const { team, by, name, weeks, count, push } = company.iterations;
   const at = calendar.atMost(0, 0);
   const team_id = idOf('team', team);
   const planned = plannedIterations({ first: calendar.cycle(0).start, weeks, count, name, from: 1 });
@@ -23,7 +26,17 @@ export function iterationRows({ company, organizationId, calendar, idOf }: Sampl
       removed_at: null,
     }),
   );
-  return { iterations };
+  const iteration_key_results = push.flatMap(({ keyResult, places }) => {
+    const { id } = key_results.find(({ text }) => text === keyResult)!;
+    return places.map((place) => ({
+      organization_id: organizationId,
+      key_result_id: id,
+      iteration_id: idOf('iteration', place),
+      added_by: idOf('person', by),
+      added_at: at,
+    }));
+  });
+  return { iterations, iteration_key_results };
 }
 
 /** The sprint that ends when a task is due. */

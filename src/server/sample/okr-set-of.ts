@@ -1,5 +1,6 @@
 import { okrSetOf } from '../../core/okr/okr-set-of.ts';
 import type { OkrSet } from '../../core/okr/okr-set.ts';
+import { coachedEvidence } from './debt-rows.ts';
 import type { SampleCompany, SampleObjective } from './shape.ts';
 
 /** What the coach reads of a sample objective: the same as on its page. */
@@ -8,6 +9,7 @@ export function sampleOkrSet(company: SampleCompany, objective: SampleObjective)
   const nameOf = (key: string) => company.people.find((person) => person.key === key)?.name ?? key;
   return okrSetOf({
     ...objective,
+    evidence: objective.evidence?.map((one) => coachedEvidence(company, one)),
     diagnosis: diagnosis && { kind: diagnosis.kind, text: diagnosis.text },
     agreements: objective.agreements?.map(({ person, role, agreedWeek, condition }) => ({
       person: { name: nameOf(person) },

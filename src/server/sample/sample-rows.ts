@@ -12,6 +12,7 @@ import { eventRows } from './event-rows.ts';
 import { iterationRows } from './iteration-rows.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelRows } from './label-rows.ts';
+import { needRows } from './need-rows.ts';
 import { objectiveRows } from './objective-rows.ts';
 import type { SampleCompany } from './shape.ts';
 import { workedOutRows } from './worked-out-rows.ts';
@@ -50,7 +51,8 @@ export function sampleRows(
     ...alignmentRows(setting, rows),
     ...dependencyRows(setting, rows),
     ...labelRows(setting),
-    ...iterationRows(setting),
+    ...iterationRows(setting, rows),
+    ...needRows(setting),
     ...debtRows(setting),
     ...customerRows(setting),
     ...stageRows(setting),

@@ -12,6 +12,7 @@ import type {
   Judgement,
   KeyResultKind,
   Market,
+  NeedState,
   ObjectiveType,
   ProblemKind,
   Role,
@@ -24,8 +25,9 @@ import type {
 } from '../../core/okr/words.ts';
 import type { DebtKind, DebtOutcome } from '../../core/okr/debt.ts';
 import type { EvidenceKind } from '../../core/okr/evidence.ts';
-import type { SignCame } from '../../core/okr/stages.ts';
+import type { SignCame, StageQuestionAnswer, StageQuestionKind } from '../../core/okr/stages.ts';
 import type { IndicatorsTable } from '../db/tables/indicators.ts';
+import type { Estimate, Given } from '../../core/estimates/estimate.ts';
 import type { Lang } from '../../core/text.ts';
 
 /**
@@ -51,16 +53,42 @@ export type SampleCompany = {
   dependencies: SampleDependency[];
   tasks: SampleTask[];
   /** Of the running quarter, from its first day; `{n}` in the name is the number of each. */
-  iterations: { team: string; by: string; name: string; weeks: number; count: number };
+  iterations: {
+    team: string;
+    by: string;
+    name: string;
+    weeks: number;
+    count: number;
+    /** Which of them push a key result, by its words; the first is 0. */
+    push: { keyResult: string; places: number[] }[];
+  };
   indicators: SampleIndicator[];
   workedOut: SampleWorkedOut[];
   debt: SampleDebt[];
   customers: SampleCustomer[];
   gaps: SampleGap[];
+  needs: SampleNeed[];
 };
 
-/** A sentence, or a record whose series is an indicator by its name. */
-export type SampleEvidence = string | { text: string; kind: EvidenceKind; indicator?: string; limit?: number };
+/** Whom or what a team lacks, named at the end of a quarter. */
+export type SampleNeed = {
+  team: string;
+  quarter: Quarter;
+  by: string;
+  text: string;
+  standard: string;
+  state: NeedState;
+  outcome?: string;
+};
+
+/**
+ * A sentence, or a record whose series is an indicator by its name; `inDays`: of a notice, from today on. Or an estimate
+ * that is worked out from what is given.
+ */
+export type SampleEvidence =
+  | string
+  | { text: string; kind: EvidenceKind; indicator?: string; limit?: number; inDays?: number; url?: string }
+  | { estimate: Estimate['id']; given: Given };
 
 /** An ideal customer, its earlier versions first. */
 export type SampleCustomer = {
@@ -102,7 +130,8 @@ export type SampleDebt = {
   sinceWeeksAgo: number;
   interest: { hours?: number; incidents?: number; source?: string; indicator?: string };
   capacity?: { indicator: string; limit: number; source: string; testedWeeksAgo: number };
-  closed?: { weeksAgo: number; by: string; outcome: DebtOutcome; text: string };
+  /** `stage`: of the team then. */
+  closed?: { weeksAgo: number; by: string; outcome: DebtOutcome; text: string; stage?: Stage };
   by: string;
 };
 
@@ -193,6 +222,8 @@ export type SampleStage = {
   leavesWhen: string;
   /** Whether what had been named for leaving the stage before came. */
   came?: SignCame;
+  /** What coming into it asked of the team, and how that was answered. */
+  asked?: { kind: StageQuestionKind; answer: StageQuestionAnswer; by: string; reason: string }[];
 };
 
 export type SampleDiagnosis = {
@@ -204,6 +235,8 @@ export type SampleDiagnosis = {
   team?: string;
   evidence: { text: string; url?: string; kind?: EvidenceKind }[];
   chosen: boolean;
+  /** Chosen beyond the few, or without evidence: what gives way, and why. */
+  tradeOff?: string;
   by: string;
   /** By whom and why, a week into the quarter. */
   declined?: { by: string; reason: string };

@@ -12,6 +12,7 @@ import { indicators, workedOut } from './indicators.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
 import { exceptions, readiness } from './readiness.ts';
+import { needs, push } from './sprints-and-needs.ts';
 import { tasks } from './tasks.ts';
 
 /** Larkfield: sells a workflow product that mid-size companies run on their own servers. */
@@ -30,10 +31,11 @@ export const company: SampleCompany = {
   labels,
   dependencies,
   tasks,
-  iterations: { team: 'deployment', by: 'sam', name: 'Sprint {n}', weeks: 2, count: 6 },
+  iterations: { team: 'deployment', by: 'sam', name: 'Sprint {n}', weeks: 2, count: 6, push },
   indicators: [...indicators, ...chainNumbers],
   workedOut,
   debt,
   customers,
   gaps,
+  needs,
 };

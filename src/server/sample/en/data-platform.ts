@@ -26,6 +26,12 @@ export const dataPlatform: SampleObjective[] = [
         indicator: 'Event writes in the busiest hour',
         limit: 920_000,
       },
+      {
+        text: 'The hosting provider stops selling the disks that the old write path needs',
+        kind: 'notice',
+        url: 'https://status.example.com/notices/block-storage-1',
+        inDays: 150,
+      },
     ],
     keyResults: [
       {

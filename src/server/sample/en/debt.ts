@@ -58,4 +58,21 @@ export const debt: SampleDebt[] = [
     },
     by: 'wei',
   },
+  {
+    key: 'long-names',
+    team: 'payments',
+    kind: 'quality',
+    text: 'Spreadsheet exports cut off supplier names of more than 60 characters',
+    risk: 'A finance office may match a payment to the wrong supplier; nobody has so far.',
+    sinceWeeksAgo: 34,
+    interest: { hours: 2, source: 'Help desk: tag “export”, last quarter' },
+    closed: {
+      weeksAgo: 15,
+      by: 'priya',
+      outcome: 'carried',
+      stage: 'product-market-fit',
+      text: 'Three customers met it, and each lives with the full name in the detail page. Looked at again once we scale.',
+    },
+    by: 'leah',
+  },
 ];

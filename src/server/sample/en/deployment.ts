@@ -30,6 +30,8 @@ export const deployment: SampleObjective[] = [
         proposedBy: 'ella',
         commitment: 'aspirational',
         supports: 'Whoever installs alone opens no ticket.',
+        releaseWeek: 1,
+        maturesAfterDays: 14,
         weight: 2,
         before: [17, 19, 18, 18],
         readings: [18, 19, 19, 24, 28, 33, 35, 37, 39, 42, 45, 48, 51],
@@ -129,6 +131,34 @@ export const deployment: SampleObjective[] = [
           8: { changed: 'Two again, one customer reinstalling.' },
         },
       },
+      {
+        text: 'Milestone: admins on closed networks install without us',
+        kind: 'milestone',
+        owner: 'ella',
+        proposedBy: 'ella',
+        commitment: 'committed',
+        supports: 'One customer in five has no way out to the internet.',
+        followUp: 'Next cycle: share of customers on closed networks who deploy without a ticket',
+        steps: [
+          {
+            text: 'The offline bundle fits on what customers may carry in',
+            dueWeek: 5,
+            evidence: 'Bundle of 1.9 GB, carried in by two customers',
+            acceptedWeek: 5,
+            acceptedBy: 'sam',
+          },
+          {
+            text: 'One admin installs it in our room without a network',
+            dueWeek: 8,
+            evidence: 'Log of the install, 52 minutes, no question asked',
+            acceptedWeek: 8,
+            acceptedBy: 'sam',
+          },
+          { text: 'Two customers install it on their own closed network', dueWeek: 12 },
+        ],
+        confidence: [5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7],
+        notes: { 5: { changed: 'The bundle is small enough; Sam accepted it.' } },
+      },
     ],
     publication: {
       week: -1,
@@ -174,6 +204,21 @@ export const deployment: SampleObjective[] = [
     problem: 'A new team opens an empty page and does not know which workflow to begin with.',
     success: 'New teams get one real workflow going without a call.',
     diagnosis: 'first-week',
+    evidence: [
+      {
+        estimate: 'acquisition-and-value',
+        given: {
+          spend: 36_000,
+          customers: 12,
+          moreLow: 5,
+          moreHigh: 15,
+          margin: 410,
+          churn: 3.2,
+          churnLow: 2.4,
+          churnHigh: 2.9,
+        },
+      },
+    ],
     keyResults: [
       {
         text: 'Day-7 activation of new teams from 31% to 45%',

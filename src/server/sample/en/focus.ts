@@ -94,6 +94,18 @@ export const diagnoses: SampleDiagnosis[] = [
     declined: { by: 'cto', reason: 'First the week of going live; renewals are for the next quarter.' },
   },
   {
+    key: 'second-admin',
+    quarter: 0,
+    kind: 'driver',
+    text: 'Customers with a second trained admin hardly call us after go-live.',
+    stage: 'go-live',
+    evidence: [{ text: 'Support feels that the second admin makes the difference.', kind: 'opinion' }],
+    chosen: true,
+    tradeOff:
+      'Nobody has counted it yet. Grace counts calls by number of admins until the middle of the quarter, and the partner portal waits for that; without a number by then it is dropped.',
+    by: 'ella',
+  },
+  {
     key: 'install-steps',
     quarter: -1,
     kind: 'bottleneck',

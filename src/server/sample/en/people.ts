@@ -86,6 +86,14 @@ export const teams: SampleTeam[] = [
         evidence: 'Event writes grew by 55% a quarter, three quarters in a row',
         evidenceKind: 'series',
         leavesWhen: 'Twice the writes with the same people, over two quarters',
+        asked: [
+          {
+            kind: 'stage-templates',
+            answer: 'done',
+            by: 'jonas',
+            reason: 'Looked through: load, capacity and what each person more brings come first now.',
+          },
+        ],
       },
     ],
     leads: ['jonas'],

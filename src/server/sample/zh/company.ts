@@ -12,6 +12,7 @@ import { indicators, workedOut } from './indicators.ts';
 import { payments } from './payments.ts';
 import { people, teams } from './people.ts';
 import { exceptions, readiness } from './readiness.ts';
+import { needs, push } from './sprints-and-needs.ts';
 import { tasks } from './tasks.ts';
 
 /** 拾级科技: sells a workflow product that mid-size companies install on their own servers. */
@@ -30,10 +31,11 @@ export const company: SampleCompany = {
   labels,
   dependencies,
   tasks,
-  iterations: { team: 'deployment', by: 'wu', name: '迭代 {n}', weeks: 2, count: 6 },
+  iterations: { team: 'deployment', by: 'wu', name: '迭代 {n}', weeks: 2, count: 6, push },
   indicators: [...indicators, ...chainNumbers],
   workedOut,
   debt,
   customers,
   gaps,
+  needs,
 };

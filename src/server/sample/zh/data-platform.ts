@@ -22,6 +22,12 @@ export const dataPlatform: SampleObjective[] = [
         indicator: '月初高峰的事件写入量',
         limit: 92,
       },
+      {
+        text: '云厂商公告：旧写入路径所用的磁盘规格到期停售',
+        kind: 'notice',
+        url: 'https://status.example.com/notices/block-storage-1',
+        inDays: 150,
+      },
     ],
     keyResults: [
       {
@@ -269,7 +275,11 @@ export const dataPlatform: SampleObjective[] = [
       },
     ],
     acknowledgements: [{ by: 'song', week: 1 }],
-    closure: { grade: 1, reason: '问题回答清楚了：每小时 92 万次，11–13 周后触顶。' },
+    closure: {
+      grade: 1,
+      reason: '问题回答清楚了：每小时 92 万次，11–13 周后触顶。',
+      verdicts: { 0: 'validated' },
+    },
     retrospective: {
       goalAgain: '让扩容有据可依。',
       happened: '测出了上限，也测出了瓶颈在写路径，不在机器数量。',

@@ -48,4 +48,21 @@ export const debt: SampleDebt[] = [
     closed: { weeksAgo: 6, by: 'gu', outcome: 'paid', text: '已升级到受支持的版本，回滚演练过一次，没有再占工时。' },
     by: 'bai',
   },
+  {
+    key: 'long-names',
+    team: 'payments',
+    kind: 'quality',
+    text: '导出表格时，超过 60 个字的供应商名称会被截断',
+    risk: '财务可能把付款对到别的供应商名下，目前还没有发生过。',
+    sinceWeeksAgo: 34,
+    interest: { hours: 2, source: '上季度工单，标签「导出」' },
+    closed: {
+      weeksAgo: 15,
+      by: 'xu',
+      outcome: 'carried',
+      stage: 'product-market-fit',
+      text: '只有三家客户遇到过，在详情页能看到全名，都能接受。进入规模化阶段再看。',
+    },
+    by: 'zhou',
+  },
 ];

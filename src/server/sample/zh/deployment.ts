@@ -26,6 +26,8 @@ export const deployment: SampleObjective[] = [
         proposedBy: 'wu',
         commitment: 'aspirational',
         supports: '客户自己装好，就不会提工单。',
+        releaseWeek: 1,
+        maturesAfterDays: 14,
         weight: 2,
         before: [19, 21, 20, 20],
         readings: [20, 22, 21, 27, 31, 36, 39, 41, 44, 47, 49, 53, 56],
@@ -119,6 +121,34 @@ export const deployment: SampleObjective[] = [
           8: { changed: '又到 2 次，起因是同一家客户重装。' },
         },
       },
+      {
+        text: '里程碑：内网隔离的客户运维不用我们到场也能装好',
+        kind: 'milestone',
+        owner: 'wu',
+        proposedBy: 'wu',
+        commitment: 'committed',
+        supports: '每五家客户里就有一家不能连外网。',
+        followUp: '下个周期：内网隔离客户里无需工单完成部署的占比',
+        steps: [
+          {
+            text: '离线包小到客户允许带进机房',
+            dueWeek: 5,
+            evidence: '2.1 GB 的离线包，两家客户已带进机房',
+            acceptedWeek: 5,
+            acceptedBy: 'chen',
+          },
+          {
+            text: '一位客户运维在我们的断网机房里装成一次',
+            dueWeek: 8,
+            evidence: '安装日志：用时 52 分钟，全程没有提问',
+            acceptedWeek: 8,
+            acceptedBy: 'chen',
+          },
+          { text: '两家客户在自己的隔离网络里装成', dueWeek: 12 },
+        ],
+        confidence: [5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7],
+        notes: { 5: { changed: '离线包够小了，陈野已验收。' } },
+      },
     ],
     publication: {
       week: -1,
@@ -157,6 +187,21 @@ export const deployment: SampleObjective[] = [
     problem: '新团队打开后是一张白纸，不知道从哪条流程开始。',
     success: '新团队不用开会教，自己就跑通一条真实流程。',
     diagnosis: 'first-week',
+    evidence: [
+      {
+        estimate: 'acquisition-and-value',
+        given: {
+          spend: 180_000,
+          customers: 15,
+          moreLow: 5,
+          moreHigh: 15,
+          margin: 2600,
+          churn: 3.2,
+          churnLow: 2.4,
+          churnHigh: 2.9,
+        },
+      },
+    ],
     keyResults: [
       {
         text: '新注册团队第 7 日激活率从 28% 到 45%',

@@ -74,6 +74,17 @@ export const diagnoses: SampleDiagnosis[] = [
     declined: { by: 'cto', reason: '先让客户当周用起来，续约的事下季度再看。' },
   },
   {
+    key: 'second-admin',
+    quarter: 0,
+    kind: 'driver',
+    text: '客户那边有两位运维受过培训，上线后就很少再找我们。',
+    stage: 'go-live',
+    evidence: [{ text: '客户支持的感觉：有没有第二位运维差别很大。', kind: 'opinion' }],
+    chosen: true,
+    tradeOff: '还没有人数过。秦悦在季度过半前按运维人数统计来电，伙伴门户为此往后放；到时仍没有数字，就不再做。',
+    by: 'wu',
+  },
+  {
     key: 'install-steps',
     quarter: -1,
     kind: 'bottleneck',

@@ -86,6 +86,14 @@ export const teams: SampleTeam[] = [
         evidence: '事件写入量连续三个季度各涨 55% 左右',
         evidenceKind: 'series',
         leavesWhen: '人数不变，写入量翻倍，连续两个季度都撑得住',
+        asked: [
+          {
+            kind: 'stage-templates',
+            answer: 'done',
+            by: 'gu',
+            reason: '看过了，接下来压测、容量和人均产出排在前面。',
+          },
+        ],
       },
     ],
     leads: ['gu'],
