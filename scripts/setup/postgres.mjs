@@ -55,6 +55,8 @@ async function startIn(binaries, fill) {
     unix_socket_directories: '',
     max_connections: 200,
     shared_buffers: '64MB',
+    // A standby that lost its primary looks for it again at once, not after five seconds in which no commit is kept.
+    wal_retrieve_retry_interval: '200ms',
   };
   let log = '';
   const start = () => {

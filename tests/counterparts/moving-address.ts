@@ -15,7 +15,8 @@ export async function openAddress(first: Behind): Promise<MovingAddress> {
       [here, there],
       [there, here],
     ] as const) {
-      open.add(one);
+      // What is asked is passed on as it comes, as a proxy for databases does.
+      open.add(one.setNoDelay());
       one.pipe(other);
       one.on('error', () => other.destroy());
       one.on('close', () => {

@@ -1,72 +1,81 @@
 // By hand: `npm run soak -- [minutes] [sqlite|postgres]`. Sixteen people write while their server is killed, restarted
 // and frozen, and its database restarted, frozen, locked, cut off and failed over; then every acknowledged write is
-// looked for. Says what was done and seen, and ends with 1 when anything is missing.
-import { mkdtempSync, rmSync } from 'node:fs';
+// looked for and the log of events recomputed. A write is a check-in: one request, one durable transaction of check-in,
+// reading, key result and event. Says what was done and seen, and ends with 1 when anything is missing.
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
-import { type OwnPostgres, startPostgres, startStandby } from '../../scripts/setup/postgres.mjs';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../bench/free-port.ts';
 import { foundCompany } from '../counterparts/company.ts';
-import { type MovingAddress, openAddress } from '../counterparts/moving-address.ts';
-import { signalAll } from '../counterparts/processes.ts';
 import { startWriters } from '../counterparts/writers.ts';
 import { type RunningServer, startServer } from '../journeys/running-server.ts';
-import { freePort } from '../../bench/free-port.ts';
+import { type Harm, frozen, onPostgres, onSqlite } from './engines.ts';
 
-type Row = { id: string; value: number };
-type Harm = readonly [name: string, act: () => Promise<unknown>];
-type Under = {
-  environment: Record<string, string>;
-  harms: Harm[];
-  rows(): Promise<Row[]>;
-  whole(): Promise<string>;
-  stop(): Promise<void>;
-};
-
-const [minutes = '10', engine = 'sqlite'] = process.argv.slice(2);
+const [minutes = '10', name = 'sqlite'] = process.argv.slice(2);
+if (!(Number(minutes) > 0) || !/^(sqlite|postgres)$/.test(name)) {
+  process.stderr.write('npm run soak -- [minutes] [sqlite|postgres]\n');
+  process.exit(2);
+}
 const folder = mkdtempSync(join(tmpdir(), 'crux-soak-'));
 const between = 4_000;
 
-const under = engine === 'postgres' ? await onPostgres() : onSqlite(folder);
-const environment = { ...under.environment, CRUX_DATA: folder, CRUX_PORT: String(await freePort()) };
+const engine = name === 'postgres' ? await onPostgres() : onSqlite(folder);
+const environment = { ...engine.environment, CRUX_DATA: folder, CRUX_PORT: String(await freePort()) };
 let server: RunningServer = await startServer(environment);
 const { cookie, keyResultIds } = await foundCompany(server, 16);
 const writers = startWriters({ addresses: [server.address], cookie: cookie(), keyResultIds });
-const done = new Map<string, number>();
 
 const harms: Harm[] = [
   ['server killed', () => again('SIGKILL')],
   ['server stopped', () => again('SIGTERM')],
   ['server frozen', () => frozen([server.process.pid!])],
-  ...under.harms,
+  ...engine.harms,
 ];
-const over = AbortSignal.timeout(Number(minutes) * 60_000);
-for (let at = 0; !over.aborted; at++) {
-  const [name, act] = harms[at % harms.length]!;
-  await sleep(between);
+/** How long each harm took, and how long afterwards the first write was acknowledged again, in seconds. */
+const done = new Map<string, { took: number; silent: number }[]>();
+let calm = { seconds: 0, writes: 0 };
+let told = 0;
+const began = performance.now();
+const end = began + Number(minutes) * 60_000;
+for (let at = 0; performance.now() < end; at++) {
+  const [harm, act] = harms[at % harms.length]!;
+  await undisturbed();
+  const start = performance.now();
   await act();
-  done.set(name, (done.get(name) ?? 0) + 1);
+  const over = performance.now();
+  const silent = await untilNext();
+  done.set(harm, [...(done.get(harm) ?? []), { took: (over - start) / 1000, silent }]);
+  tellMinute();
 }
-await sleep(between);
+await undisturbed();
 await writers.stop();
 await server.stop();
-const rows = await under.rows();
+const lasted = (performance.now() - began) / 60_000;
+const rows = await engine.rows();
 const found = new Map(rows.map((row) => [row.id, row.value]));
 const lost = [...writers.acknowledged].filter(([id, value]) => found.get(id) !== value).length;
 const doubled = rows.length - new Set(rows.map(({ value }) => value)).size;
-const whole = await under.whole();
-await under.stop();
+const counts = await engine.counts();
+const torn = new Set(counts).size > 1 ? `half-written: ${counts.join(' check-ins, ')} readings and events` : '';
+const ill = await examined();
+await engine.stop();
 rmSync(folder, { recursive: true, force: true });
 
-const told = (counts: ReadonlyMap<string, number>) => [...counts].map(([what, count]) => `${what} ${count}`).join(', ');
-process.stdout.write(
-  `${engine}, ${minutes} min: ${writers.acknowledged.size} acknowledged, ${lost} lost, ${doubled} doubled, ${whole}\n` +
-    `done: ${told(done)}\nrefused meanwhile: ${told(writers.refused)}\n`,
+say(
+  `${name}, ${lasted.toFixed(1)} min: ${writers.acknowledged.size} acknowledged, ${lost} lost, ${doubled} doubled, ` +
+    `${[torn, ill].filter((one) => one !== '').join('; ') || 'whole, the log of events recomputed'}`,
 );
-process.exitCode = lost === 0 && doubled === 0 && whole === 'whole' ? 0 : 1;
+say(`calm: ${(calm.writes / calm.seconds).toFixed(0)} a second, ${(calm.seconds / 60).toFixed(1)} min of it`);
+for (const [harm, times] of done)
+  say(
+    `${harm} ${times.length}: took ${most(times.map(({ took }) => took))}, then silent ${most(times.map(({ silent }) => silent))}`,
+  );
+say(`refused meanwhile: ${[...writers.refused].map(([what, count]) => `${what} ${count}`).join(', ') || 'none'}`);
+process.exitCode = lost === 0 && doubled === 0 && torn === '' && ill === '' ? 0 : 1;
 
 async function again(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   server.process.kill(signal);
@@ -74,107 +83,51 @@ async function again(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   server = await startServer(environment);
 }
 
-async function frozen(pids: readonly number[]): Promise<void> {
-  signalAll(pids, 'SIGSTOP');
-  await sleep(3_000);
-  signalAll(pids, 'SIGCONT');
+async function undisturbed(): Promise<void> {
+  const before = writers.acknowledged.size;
+  await sleep(between);
+  calm = { seconds: calm.seconds + between / 1000, writes: calm.writes + writers.acknowledged.size - before };
 }
 
-function onSqlite(data: string): Under {
-  const file = join(data, 'crux.db');
-  const read = <Result>(work: (database: DatabaseSync) => Result): Result => {
-    const database = new DatabaseSync(file, { timeout: 5_000 });
-    try {
-      return work(database);
-    } finally {
-      database.close();
-    }
-  };
-  return {
-    environment: {},
-    harms: [
-      [
-        'file locked by another program',
-        async () => {
-          const other = new DatabaseSync(file, { timeout: 5_000 });
-          other.exec('begin immediate');
-          await sleep(3_000);
-          other.exec('commit');
-          other.close();
-        },
-      ],
-    ],
-    rows: async () => read((database) => database.prepare('select id, value from check_ins').all() as Row[]),
-    whole: async () =>
-      read((database) =>
-        database.prepare('pragma integrity_check').get()?.['integrity_check'] === 'ok' ? 'whole' : 'damaged',
-      ),
-    stop: async () => undefined,
-  };
+/** Seconds until somebody is told yes again. */
+async function untilNext(): Promise<number> {
+  const start = performance.now();
+  const before = writers.acknowledged.size;
+  while (writers.acknowledged.size === before) {
+    if (performance.now() - start > 60_000) break;
+    await sleep(20);
+  }
+  return (performance.now() - start) / 1000;
 }
 
-async function onPostgres(): Promise<Under> {
-  let primary: OwnPostgres = await startPostgres();
-  let standby: OwnPostgres = await followed(primary);
-  const address: MovingAddress = await openAddress(primary);
+function tellMinute(): void {
+  const minute = Math.floor((performance.now() - began) / 60_000);
+  if (minute === told) return;
+  told = minute;
+  say(`minute ${minute}: ${writers.acknowledged.size} acknowledged`);
+}
 
-  /** A commit is done when the standby has it, too: otherwise what is acknowledged may be lost with the primary. */
-  async function followed(of: OwnPostgres): Promise<OwnPostgres> {
-    const started = await startStandby(of);
-    await asked("alter system set synchronous_standby_names = '*'", of);
-    await asked('select pg_reload_conf()', of);
-    return started;
-  }
+/** What `crux doctor` finds bad with the log of events recomputed; empty: nothing. */
+async function examined(): Promise<string> {
+  const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+  const words = [program, 'doctor', '--verify-events', '--json'];
+  const options = { env: { ...process.env, ...environment }, maxBuffer: 1e8 };
+  const printed = await new Promise<string>((resolve) => {
+    execFile(process.execPath, words, options, (_, out, err) => resolve(out || err));
+  });
+  if (!printed.startsWith('{')) return printed;
+  const { findings } = JSON.parse(printed) as { findings: { state: string; text: { en: string } }[] };
+  return findings
+    .filter(({ state }) => state === 'bad')
+    .map(({ text }) => text.en)
+    .join('; ');
+}
 
-  async function asked<Result extends object>(text: string, of = primary): Promise<Result[]> {
-    const client = new Client({ connectionString: of.url });
-    await client.connect();
-    try {
-      return (await client.query<Result>(text)).rows;
-    } finally {
-      await client.end();
-    }
-  }
+function most(seconds: readonly number[]): string {
+  const sorted = seconds.toSorted((a, b) => a - b);
+  return `${sorted[Math.floor(sorted.length / 2)]!.toFixed(1)} s (at most ${sorted.at(-1)!.toFixed(1)} s)`;
+}
 
-  async function restart(signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
-    await primary.end(signal);
-    await primary.startAgain();
-  }
-
-  return {
-    environment: { CRUX_DATABASE_URL: address.url },
-    harms: [
-      ['database restarted (fast)', () => restart('SIGINT')],
-      ['database restarted (immediate)', () => restart('SIGQUIT')],
-      ['database frozen', () => frozen([primary.pid()])],
-      [
-        'connections broken',
-        () => asked("select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'crux%'"),
-      ],
-      [
-        'failed over to the standby',
-        async () => {
-          await primary.end('SIGQUIT');
-          await asked('select pg_promote()', standby);
-          // Alone until it has a standby of its own.
-          await asked("alter system set synchronous_standby_names = ''", standby);
-          await asked('select pg_reload_conf()', standby);
-          address.move(standby);
-          await primary.stop();
-          primary = standby;
-          standby = await followed(primary);
-        },
-      ],
-    ],
-    rows: () => asked<Row>('select id, value from check_ins'),
-    async whole() {
-      const [log] = await asked<{ whole: boolean }>('select count(*) = max(seq) as whole from events');
-      return log?.whole === true ? 'whole' : 'damaged';
-    },
-    async stop() {
-      address.close();
-      await standby.stop();
-      await primary.stop();
-    },
-  };
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -102,6 +102,10 @@ function addressOf(server: ServerType, host: string): string {
 async function shut(server: ServerType, services: Services): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   services.bus.close();
+  // Somebody who asks without a pause has no idle moment: their connection ends with its next reply.
+  (server as Server).prependListener('request', (_, reply) => {
+    reply.setHeader('connection', 'close');
+  });
   // Connections fall idle as their last replies end; whoever still reads after five seconds is cut off.
   const until = performance.now() + 5_000;
   const sweep = setInterval(() => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,26 @@ function halfSent(path: string, cookie: string) {
   return { status, heard, rest: () => sending.end(body.slice(10)) };
 }
 
+/** Asks again and again over one connection that stays open, without a pause, until there is none any more. */
+function askWithoutPause() {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  // Long enough that its replies take longer than what lies between them.
+  const text = 'Improve the sign-up from 12% to 40% by 30 June. '.repeat(100);
+  const body = JSON.stringify({ objective: { text }, keyResults: [] });
+  const headers = { 'content-type': 'application/json', 'content-length': body.length };
+  const told = { replies: 0, ended: false };
+  const ask = () => {
+    const asked = request(`${server.address}/api/lint`, { method: 'POST', agent, headers }, (reply) => {
+      told.replies += 1;
+      reply.resume().once('end', ask);
+    });
+    asked.once('error', () => (told.ended = true));
+    asked.end(body);
+  };
+  ask();
+  return told;
+}
+
 test('told to stop under load it takes no new work, ends what is open, and gives back what it held', async () => {
   const { call, cookie, keyResultIds } = await foundCompany(server, 9);
   const [sourced, ...written] = keyResultIds as [string, ...string[]];
@@ -94,6 +114,8 @@ test('told to stop under load it takes no new work, ends what is open, and gives
   await vi.waitUntil(() => writers.acknowledged.size > 20, { timeout: 30_000 });
   const open = halfSent(`/api/key-results/${written[0]!}/check-ins`, cookie());
   await open.heard;
+  const asking = askWithoutPause();
+  await vi.waitUntil(() => asking.replies > 5);
 
   const ended = stopped();
   await vi.waitUntil(
@@ -104,6 +126,10 @@ test('told to stop under load it takes no new work, ends what is open, and gives
       ),
     { timeout: 5_000 },
   );
+  // Nobody goes on over a connection that was open: one more reply, and it ends.
+  const replies = asking.replies;
+  await vi.waitUntil(() => asking.ended, { timeout: 2_500, interval: 10 });
+  expect(asking.replies - replies).toBeLessThan(3);
   open.rest();
   expect(await open.status).toBe(200);
   expect(await ended).toBe(0);
