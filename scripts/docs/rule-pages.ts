@@ -1,6 +1,6 @@
 // One page per rule and language, and the list of all rules, each made by running the rule on its own examples.
 import { examplesOf } from '../../src/core/coach/rules/examples.ts';
-import { evidence, isEarned, ofFields } from '../../src/core/coach/rules/evidence.ts';
+import { evidence, ofFields } from '../../src/core/coach/rules/evidence.ts';
 import { rules } from '../../src/core/coach/rules/index.ts';
 import type { Rule } from '../../src/core/coach/rules/rule.ts';
 import { severities, type Severity } from '../../src/core/coach/finding.ts';
@@ -56,7 +56,6 @@ const words = {
   },
   field: { en: 'a field, a record or an answer', zh: '字段、记录或回答' },
   lines: { en: '{share} of {lines} lines', zh: '{lines} 行里 {share}' },
-  method: { en: 'the method; lines still being gathered', zh: '方法本身；例句还在收集' },
   few: { en: 'never judged on other people’s lines', zh: '还没有在别人的文档上评判过' },
   says: { en: 'What it says', zh: '它会说' },
   why: { en: 'Why it matters', zh: '为什么要紧' },
@@ -132,10 +131,9 @@ function page(rule: Rule, lang: Lang): string {
 }
 
 /** What makes its severity what it is: a field that is there, or how often it was right or arguable on strangers' lines. */
-function restsOn({ id, severity }: Rule, lang: Lang): string {
+function restsOn({ id }: Rule, lang: Lang): string {
   const known = evidence[id];
   if (ofFields.has(id)) return words.field[lang];
-  if ((severity === 'major' || severity === 'blocker') && !isEarned(id)) return words.method[lang];
   if (known === undefined) return words.few[lang];
   const share = `${Math.round((100 * (known.right + known.arguable)) / known.lines)}%`;
   return words.lines[lang].replace('{share}', share).replace('{lines}', String(known.lines));

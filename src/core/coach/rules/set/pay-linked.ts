@@ -6,7 +6,7 @@ export const payLinked: SetRule = {
   id: 'pay-linked',
   subject: 'set',
   stage: 'steady',
-  severity: 'blocker',
+  severity: 'minor',
   what: { en: '“{words}” ties this set to pay or a rating.', zh: '「{words}」把这份 OKR 和薪酬或评级绑在了一起。' },
   why: {
     en: 'As soon as money depends on it, targets shrink, numbers get polished and problems are hidden. Honesty is what the method lives on.',
@@ -20,7 +20,7 @@ export const payLinked: SetRule = {
   source: 'A68; GitLab handbook',
   softer: {
     named: {
-      severity: 'minor',
+      severity: 'info',
       what: { en: '“{words}” speaks of pay or a rating.', zh: '「{words}」提到了薪酬或评级。' },
       ask: { en: 'Does anybody’s pay depend on this result?', zh: '有谁的收入取决于这条结果吗？' },
       tryThis: {
