@@ -10,6 +10,7 @@ import {
   automatic,
   everyOne,
   noMaximum,
+  ofTest,
   ofWhich,
   onlyInFront,
   reaches,
@@ -27,7 +28,10 @@ export function absoluteTarget(statement: Statement, shape: KeyResultShape): Spa
 function extremeNumber(statement: Statement, { measures }: KeyResultShape): Span | undefined {
   for (const { kind, target, baseline, limit } of measures) {
     if (kind === 'change' || target === undefined) continue;
-    if (target.whole !== undefined && target.whole === target.value && target.value > 1) return target.span;
+    if (target.whole !== undefined && target.whole === target.value && target.value > 1) {
+      if (ofTest.test(statement.folded.slice(target.span.start))) continue;
+      return target.span;
+    }
     if (target.unitKind === 'percent' && target.value === 100 && noMaximum.test(statement.folded)) continue;
     if (target.unitKind === 'percent' && target.value === 100 && !isSpareLimit(statement, limit)) return target.span;
     if (target.value === 0 && (baseline !== undefined || target.unitKind !== 'none' || target.spelled))

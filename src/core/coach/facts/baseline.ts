@@ -7,7 +7,9 @@ import { otherParty } from './other-party.ts';
 import { perPersonOutput } from './per-person.ts';
 import { sentenceOf } from '../read/sentence.ts';
 import {
+  comparedWith,
   doneByUs,
+  saidByOthers,
   levelReached,
   madeBefore,
   onlyScope,
@@ -19,6 +21,7 @@ import {
   soFar,
   unitOfCycle,
 } from '../words/patterns/baselines.ts';
+import { ofTest } from '../words/patterns/absolutes.ts';
 import { attaining } from '../words/patterns/forms.ts';
 
 /**
@@ -57,10 +60,11 @@ function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber
   if (shape.measures.some((one) => one.kind !== 'target')) return undefined;
   if (statement.numbers.some((number) => number.role === 'baseline')) return undefined;
   if (has(statement, 'loadTest', 'guardWord', 'afterRelease') || startsFromZero(statement)) return undefined;
-  if (soFar.test(statement.folded)) return undefined;
+  if (soFar.test(statement.folded) || comparedWith.test(statement.folded.trim())) return undefined;
   const measure = shape.measures.find((one) => one.target !== undefined && !isReward(statement, one));
   if (measure?.target === undefined || acceptsDelivery(statement, measure) || beginsFromNothing(statement, measure))
     return undefined;
+  if (ofTest.test(statement.folded.slice(measure.target.span.start))) return undefined;
   return measure.target;
 }
 
@@ -90,6 +94,7 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
   const lead = statement.folded.slice(Math.max(0, target.span.start - 16), target.span.start);
   if (counted && onlyScope.test(lead)) return true;
   if (counted && isHabit(statement, target)) return true;
+  if (counted && isSaidByOthers(statement, target)) return true;
   if (counted && !limit && (madeBefore.test(lead) || isEvent(statement, target))) return true;
   if (has(statement, 'firstGroup') && isGroup(statement, target)) return true;
   if (counted && target.value === 1 && !limit) return true;
@@ -120,6 +125,11 @@ function beginsFromNothing(statement: Statement, { target, limit }: Measure): bo
 /** 走完全程至少 3 次, 形成 4 篇: times and texts of a cycle are counted from its first day; of each day or week they are not. */
 function isEvent({ folded }: Statement, { span, unit, value }: ReadNumber): boolean {
   return value < 1000 && unitOfCycle.test(unit ?? '') && !/每[天日周月]|人均|平均/.test(folded.slice(0, span.start));
+}
+
+/** 至少 6 位店长给出反馈, 4 笔试用订单: what others say or take once is counted from nothing. */
+function isSaidByOthers({ folded }: Statement, { span }: ReadNumber): boolean {
+  return saidByOthers.test(folded.slice(span.end, span.end + 24)) && !/每[天日周月]|[日周月人]均|平均/.test(folded);
 }
 
 /** 每周完成 5 个, each week do three: what is done anew in each of them. */

@@ -100,12 +100,21 @@ function isDeliverableCount(measure: Measure, statement: Statement): boolean {
   if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
   if (target.unit === 'of' || othersDecide.test(statement.folded)) return false;
   if (hiring.test(statement.folded.slice(Math.max(0, target.span.start - 20), target.span.start))) return true;
+  if (isDoneToAll(statement, target.span)) return true;
   const verb = statement.verbs.find((one) => one.span.start < target.span.start);
   if (verb === undefined || (verb.class !== 'delivery' && verb.class !== 'work')) return false;
   const near = { start: target.span.start, end: target.span.end + 16 };
   if (hasWithin(statement, near, 'deliverable')) return true;
   const bounded = atLeast.test(statement.folded.slice(verb.span.end, target.span.start));
   return verb.position === 'head' && (!measure.explicit || bounded) && !isWon(statement, verb.span, near);
+}
+
+/** 8 old nodes are rebuilt: how many of them something is done to. */
+function isDoneToAll({ tokens, head, lang }: Statement, { start }: Span): boolean {
+  if (lang !== 'en' || tokens[head]?.start !== start) return false;
+  const at = tokens.findIndex((token) => token.at > head && /^(?:are|is)$/.test(token.word));
+  const done = tokens[at + 1];
+  return at > 0 && at <= head + 7 && done?.form === 'past' && is(done, 'build', 'rework', 'launch');
 }
 
 /** Sign 25 agreements, onboard 12 customers, 接入 40 家商户: counts of what others decide are results. */

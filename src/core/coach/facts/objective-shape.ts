@@ -7,7 +7,10 @@ import type { Token } from '../read/tokens.ts';
 import { wordCount } from '../read/word-count.ts';
 import {
   becoming,
+  builtWhole,
+  comesTrue,
   comparative,
+  completes,
   develops,
   emptyAudience,
   endsTrouble,
@@ -46,6 +49,8 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (isNumberOnly(statement)) return { form: 'number', word: undefined };
   if (told) return { form: 'intent', word: undefined };
   if (studies(statement)) return { form: 'wish', word: statement.tokens[statement.head] };
+  const made = isMade(statement);
+  if (made !== undefined) return { form: 'build', word: made };
   const held = holdsOn(statement);
   if (held !== undefined) return { form: 'wish', word: held };
   const word = leadingVerb(statement);
@@ -54,7 +59,8 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
     if (step !== undefined) return { form: 'step', word: step };
     return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
   }
-  if (slogan.test(statement.folded)) return { form: 'wish', word };
+  if (slogan.test(statement.folded) || comesTrue.test(statement.folded.slice(word.start)))
+    return { form: 'wish', word };
   if (isMeans(statement, word)) return { form: 'intent', word };
   if ((is(word, 'rework') || isMove(statement, word)) && !servesSomebody(statement, word))
     return { form: 'rework', word };
@@ -65,6 +71,14 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (is(word, 'build') && word.at > statement.head && isBare(statement, word)) return { form: 'wish', word };
   const step = stepVerb(statement);
   return step === undefined ? { form: 'intent', word: undefined } : { form: 'step', word: step };
+}
+
+/** 完成旧仓的清理与归档, 打通上下游接口: a piece of work by its name, with nobody it is for. */
+function isMade(statement: Statement): Token | undefined {
+  const { tokens, head, folded, measures } = statement;
+  const first = tokens[head];
+  if (first === undefined || measures.length > 0 || has(statement, 'state')) return undefined;
+  return completes.test(folded.slice(first.start).trim()) ? first : undefined;
 }
 
 /** 保障质量, maintain controlled spend, support better decisions: to hold up or to help something in a word or two, and nobody it is for. */
@@ -223,6 +237,7 @@ function makes(word: Token): boolean {
 /** 建立/打造/build/create/implement need something that can be shipped behind them. */
 function makesProduct(statement: Statement, word: Token): boolean {
   const rest = { start: word.end, end: statement.text.length };
+  if (is(word, 'build') && builtWhole.test(statement.folded.trim())) return true;
   if (hasWithin(statement, rest, 'product', 'deliverable')) return true;
   if (makesOne.test(word.word)) return true;
   if (oneThing.test(statement.folded.slice(word.start, word.end + 3))) return true;

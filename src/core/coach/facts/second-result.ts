@@ -51,6 +51,7 @@ function joinedTask(statement: Statement, measures: Measure[]): Span | undefined
     if (next === undefined || !is(next, 'launch', 'build', 'rework', 'work') || !isVerbHere(statement, next.at, head))
       continue;
     if (is(next, 'plain', 'accepted', 'inProcess') || isOfOneVerb(statement, token.start)) continue;
+    if (next.form === 'past' && isInRow(statement, token.at)) continue;
     return { start: token.start, end: statement.clauses[token.clause]?.end ?? statement.text.length };
   }
   return taskClause(statement, end);
@@ -59,6 +60,11 @@ function joinedTask(statement: Statement, measures: Measure[]): Span | undefined
 /** 可发现并执行: what somebody can do is one thing, said with two verbs. */
 function isOfOneVerb({ folded }: Statement, at: number): boolean {
   return /[可能][^,;。]{0,24}$/.test(folded.slice(Math.max(0, at - 30), at));
+}
+
+/** Are rebuilt and monitored: one thing is done to it in several words. */
+function isInRow({ tokens }: Statement, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some((token) => token.form === 'past');
 }
 
 /** …；上线货架灯: a later clause that starts with bringing something out. */
@@ -82,6 +88,15 @@ export function secondDatedStep({ dates, clauses, folded }: Statement): Span | u
     }),
   );
   return second && { start: second.start + leading(folded.slice(second.start, second.end)), end: second.end };
+}
+
+/** Three parts or more behind one another, parted by semicolons: write…; train…; hand over…. */
+export function secondOfMany({ folded, text }: Statement): Span | undefined {
+  const parts = [...folded.matchAll(/[^;]+/g)].filter((part) => part[0].trim().length >= 4);
+  const second = parts[1];
+  if (parts.length < 3 || second === undefined || /[([][^)\]]*;/.test(folded)) return undefined;
+  const start = second.index + leading(text.slice(second.index));
+  return { start, end: second.index + second[0].length };
 }
 
 /** Nothing, or a word that leads to a day. */

@@ -8,11 +8,14 @@ import { isVerbHere } from '../read/verbs-of.ts';
 import { wordCount } from '../read/word-count.ts';
 import {
   able,
+  asAlways,
   attaining,
   broughtIn,
   capable,
+  completing,
   hanMetric,
   hanVerb,
+  learns,
   measureNoun,
   metricEnding,
   perPeriod,
@@ -52,7 +55,9 @@ function chinese(statement: Statement): Unmeasured {
   }
   if (is(tail, 'support') && /^[为给替帮]$/.test(first?.word ?? '')) return { form: 'support', word: tail };
   const feels = has(statement, 'state');
-  const leads = word !== undefined && word.at === head && first?.kind !== 'latin';
+  const lead = statement.folded.slice(first?.start ?? 0);
+  if (!feels && learns.test(lead)) return { form: 'task', word: first };
+  const leads = completing.test(lead) || (word !== undefined && word.at === head && first?.kind !== 'latin');
   if (!leads && !feels && (stands.test(statement.folded.trim()) || able.test(statement.folded.trim())))
     return { form: 'open', word: undefined };
   // 分类覆盖率: the name of a metric, though it begins with what may be a verb elsewhere.
@@ -66,6 +71,8 @@ function chinese(statement: Statement): Unmeasured {
     return { form: isName(statement) ? 'name' : 'open', word: undefined };
   }
   if (feels && word.at !== head && !is(word, 'vague')) return { form: 'wish', word: undefined };
+  if (word.at !== head && is(word, 'work') && asAlways.test(statement.folded.slice(0, word.start)))
+    return { form: 'open', word: undefined };
   if (is(word, 'steady')) return { form: feels ? 'wish' : 'vague', word };
   if (is(word, 'vague')) return { form: 'vague', word };
   if (is(word, 'launch', 'build', 'rework', 'work')) return { form: 'task', word };

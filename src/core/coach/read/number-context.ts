@@ -13,7 +13,9 @@ import {
   littleWord,
   numbersSteps,
   ordinalEnding,
+  parameter,
   progressBehind,
+  sinceThen,
   tolerance,
   upgradeTo,
   windowBefore,
@@ -34,6 +36,7 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
     if (/[a-z]-$/.test(folded.slice(Math.max(0, token.start - 2), token.start))) return 'id';
     if (wordBefore === '#' || (beforeId.test(wordBefore) && number.value >= 100)) return 'id';
     if (isStatus(seat, wordAfter, folded)) return 'id';
+    if (parameter.test(folded.slice(Math.max(0, token.start - 40), token.start))) return 'id';
     if (beforeOrdinal.test(wordBefore) || (wordAfter === ':' && numbersSteps.test(wordBefore))) return 'ordinal';
     if (isVersion(seat, tokens, before, wordBefore, wordAfter, folded)) return 'version';
   }
@@ -138,7 +141,8 @@ function isWindow(seat: Seat, tokens: Token[], folded: string, wordBefore: strin
   if (number.unitKind !== 'time') return false;
   const reached = is(tokens[at - 1], 'reach') && !boundBeforeTime.test(wordBefore);
   const goesOn = !isClauseEnd(tokens[at + 1], folded) && !isClauseEnd(tokens[at + 2], folded);
-  if (windowBehind.test(wordAfter) && goesOn && !reached) return true;
+  const since = sinceThen.test(folded.slice(Math.max(0, token.start - 12), token.start));
+  if (windowBehind.test(wordAfter) && (goesOn || (since && hasLaterGoal(seat, tokens))) && !reached) return true;
   if (windowBefore.test(wordBefore)) return true;
   if (folded[token.end] === '+' || /^\d+-/.test(folded.slice(token.start, token.start + 6))) return true;
   if (is(tokens[at + 1], 'retention', 'window', 'activeUsers') && goesOn) return true;

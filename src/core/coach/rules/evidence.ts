@@ -8,9 +8,9 @@ export type Evidence = { lines: number; right: number; arguable: number };
 
 /** Rules not named here were never judged on such documents, or read fields and records instead of words. */
 export const evidence: Readonly<Record<string, Evidence>> = {
-  'activity-kr': { lines: 48, right: 40, arguable: 5 },
+  'activity-kr': { lines: 47, right: 39, arguable: 5 },
   'ambiguous-metric': { lines: 17, right: 7, arguable: 4 },
-  'compound-kr': { lines: 38, right: 17, arguable: 7 },
+  'compound-kr': { lines: 36, right: 15, arguable: 7 },
   'coverage-overreach': { lines: 3, right: 2, arguable: 0 },
   'delivery-only-krs': { lines: 92, right: 73, arguable: 6 },
   'depends-on-others': { lines: 11, right: 0, arguable: 0 },
@@ -19,8 +19,8 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'kpi-renamed': { lines: 14, right: 9, arguable: 2 },
   'kr-intent-mismatch': { lines: 1, right: 0, arguable: 0 },
   'milestone-not-verifiable': { lines: 3, right: 0, arguable: 1 },
-  'no-baseline': { lines: 363, right: 222, arguable: 37 },
-  'no-number': { lines: 549, right: 213, arguable: 190 },
+  'no-baseline': { lines: 360, right: 221, arguable: 37 },
+  'no-number': { lines: 546, right: 210, arguable: 190 },
   'no-unit': { lines: 4, right: 0, arguable: 0 },
   'objective-has-number-only': { lines: 49, right: 23, arguable: 3 },
   'objective-is-delivery': { lines: 123, right: 91, arguable: 19 },
@@ -38,8 +38,8 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'release-date-as-kr': { lines: 30, right: 23, arguable: 7 },
   'result-without-driver': { lines: 29, right: 14, arguable: 10 },
   'superlative-absolute': { lines: 97, right: 54, arguable: 21 },
-  'task-as-kr': { lines: 438, right: 341, arguable: 56 },
-  'too-many-krs': { lines: 72, right: 56, arguable: 2 },
+  'task-as-kr': { lines: 433, right: 340, arguable: 52 },
+  'too-many-krs': { lines: 70, right: 54, arguable: 2 },
   'vague-verb': { lines: 52, right: 31, arguable: 5 },
   'velocity-as-kr': { lines: 5, right: 3, arguable: 1 },
 };

@@ -1,5 +1,5 @@
 // Rule: several results in one line.
-import { secondDatedStep, secondResult } from '../../facts/second-result.ts';
+import { secondDatedStep, secondOfMany, secondResult } from '../../facts/second-result.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 export const compoundKr: KeyResultRule = {
@@ -25,7 +25,7 @@ export const compoundKr: KeyResultRule = {
   check({ draft, statement, shape }) {
     if (draft.kind === 'milestone' || draft.kind === 'guard') return undefined;
     const result = shape.form === 'measured' ? secondResult(statement, shape.measures) : undefined;
-    const span = result ?? secondDatedStep(statement);
+    const span = result ?? secondDatedStep(statement) ?? secondOfMany(statement);
     return span === undefined ? undefined : { spans: [span] };
   },
 };

@@ -104,3 +104,7 @@ export const everyOne = leads`
   所有
   每
 `;
+
+/** 5 out of 5 tasks, 4/4 位测试者: all of a handful that is tried is how a trial is passed. */
+export const ofTest =
+  /^\d{1,2}\s?(?:out of|of|in|\/)\s?(?:the |all )?\d{1,2}\s(?:[a-z-]+ )?(?:attempts|interviewees|participants|runs|tasks|testers|tests|trials)\b|^\d{1,2}\s?\/\s?\d{1,2}\s?[个位名项次]?(?:任务|测试|试用|受访|试验)/;

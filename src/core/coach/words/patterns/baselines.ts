@@ -85,3 +85,10 @@ export const unitOfCycle = whole`
   篇
   讲
 `;
+
+/** 相对全量重跑，…, 比现有方案…: what it is held against is said, so nothing is asked of where it starts. */
+export const comparedWith =
+  /^(?:相对于?|相较于?|对比)(?!去年|上年|上[个一]?[季月周]|同期|现状|目前|当前|基线|此前|以前|之前)[^,;。]{2,40}?(?:[,;的]|\s[a-z])/;
+
+/** Behind a count: what others say, order or take once. */
+export const saidByOthers = /^\s?[位名家个条份笔]?[^,;。]{0,16}?(?:反馈|好评|评价|报名|投稿|留言|笔?交易|试用订单)/;

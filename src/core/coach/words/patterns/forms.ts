@@ -400,3 +400,12 @@ export const scoreOf = /^[^\d()]{4,60}\s(?:rate|ratio|score)(?:\s\([^()]+\))?$/;
 
 /** Scheduling conflicts per week: how often something happens. */
 export const perPeriod = /^[^\d]+\sper (?:day|week|month|quarter|sprint|hour)$/;
+
+/** 系统地学习…, 熟悉并掌握…: to know something is something to do. */
+export const learns = /^(?:系统(?:性|化|地)?地?|全面|深入|持续)?\s?(?:学习|学会|掌握|熟悉|熟练掌握|精通)/;
+
+/** 完成…，并确保…可追溯: an order, whatever holds then. */
+export const completing = /^完成\S/;
+
+/** In front of a verb: 都返回, 可自动验证: how it works then, not what is done. */
+export const asAlways = /(?:[都均]|可自动|能自动|可|必须)\s?$/;

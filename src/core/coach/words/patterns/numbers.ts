@@ -373,3 +373,9 @@ export const tolerance = /(?:\+\s?\/\s?-|±)\s?$/;
 
 /** The quarter, then from where to where it came. */
 export const progressBehind = /\bq[1-4]\s+\d{1,3}%\s?-\s?\d{1,3}%\s*$/;
+
+/** In front of the value of a setting, which is a name among numbers: `max_runs = 5`, T=1. */
+export const parameter = /(?:^|[^a-z0-9_-])(?:[a-z]|[a-z0-9]+(?:[_-][a-z0-9]+)+)\s?=\s?$/;
+
+/** In front of a span of time that only says since when: 上线后 30 天内，…. */
+export const sinceThen = /(?:后|之后|起)的?\s?$/;

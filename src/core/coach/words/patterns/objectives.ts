@@ -312,3 +312,36 @@ export const joinsEnd = new RegExp(
   `,
   'i',
 );
+
+const work = any`
+  上云
+  优化
+  切换
+  升级
+  对接
+  建设
+  开发
+  归档
+  接入
+  搭建
+  改造
+  整理
+  替换
+  梳理
+  治理
+  清理
+  清退
+  迁移
+  适配
+  部署
+  重构
+`;
+
+/** 完成…的清理与归档, 打通…接口: what is done then, by its name. */
+export const completes = new RegExp(`^(?:成功)?(?:完成[^,;。]{2,40}${work}|打通[^,;。让使]{2,40})(?:$|[,;，；])`);
+
+/** 建立用户社区, 构建插件生态: a whole that is there then. */
+export const builtWhole = /(?:社区|生态|体系|机制|基础|底座|框架|矩阵|层)$/;
+
+/** 实现收入增长: to come true is nothing that is brought out. */
+export const comesTrue = /^(?:实现|达成)[^,;。]{0,20}(?:增长|盈利|突破|潜力|价值|转型|平衡|翻身)$/;
