@@ -1,6 +1,6 @@
 // The coach over HTTP: the same findings for the same text as the editor and the terminal give.
 import { severities } from '../core/coach/finding.ts';
-import { growthLinks } from '../core/coach/facts/moved-link.ts';
+import { growthLinks } from '../core/okr/growth-link.ts';
 import { z } from 'zod';
 import { keyResultKinds, objectiveTypes, stages } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';

@@ -1,4 +1,6 @@
 // Objectives: an intent with its key results, the coach's answered findings, agreements, publication, and how it ended.
+import { growthLinks } from '../core/okr/growth-link.ts';
+import { noImpactParts } from '../core/okr/impact.ts';
 import { missingCodes } from '../core/okr/publishing.ts';
 import { z } from 'zod';
 import {
@@ -39,8 +41,19 @@ export const objectiveBody = z.object({
   ownerId: id.nullable().default(null),
   /** Type `fit`. */
   idealCustomer: prose.default(''),
-  /** Type `debt`: what is delayed, the risk and the way back. */
+  /** Type `debt`: what is delayed, the risk and the way back, in one text; the parts say it better. */
   impact: prose.default(''),
+  impactParts: z
+    .object({
+      delayed: prose.default(''),
+      freeze: prose.default(''),
+      risk: prose.default(''),
+      rollback: prose.default(''),
+    })
+    .default(noImpactParts),
+  /** Type `operations`: the link of the growth chain it moves, and by what. */
+  growthLink: z.enum(growthLinks).nullable().default(null),
+  lever: prose.default(''),
   /** Type `debt`: measured series and predictions, or a dated notice. */
   evidence: z.array(evidenceBody).max(20).default([]),
   keyResults: z.array(keyResultBody).max(20).default([]),
@@ -119,6 +132,8 @@ export const objectiveCard = z.object({
 });
 export type ObjectiveCard = z.infer<typeof objectiveCard>;
 
+const impactPartsShown = z.object({ delayed: z.string(), freeze: z.string(), risk: z.string(), rollback: z.string() });
+
 /** A thing that stands between a draft and its publication. */
 export const missing = z.object({ code: z.enum(missingCodes), keyResult: z.number().int().nullable() });
 
@@ -134,6 +149,9 @@ export const objective = objectiveCard.extend({
   idealCustomerVersion: z.number().int().nullable(),
   idealCustomer: z.string(),
   impact: z.string(),
+  impactParts: impactPartsShown,
+  growthLink: z.enum(growthLinks).nullable(),
+  lever: z.string(),
   evidence: z.array(evidence),
   agreements: z.array(agreement),
   alignments,
@@ -180,6 +198,7 @@ export const publicPage = z.object({
   /** The record of the ideal customer, as it was when the objective was written for it. */
   customer: z.object({ name: z.string(), who: z.string() }).nullable(),
   impact: z.string(),
+  impactParts: impactPartsShown,
   team: z.object({ id, name: z.string() }),
   cycle,
   owner: personRef.nullable(),

@@ -1,7 +1,7 @@
 // A lead notes a debt with its series and limit, makes it an objective; management agrees, it is published, sales offers help.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { objectiveTypeGuides } from '../../src/core/catalog/objective-types.ts';
+import { impactPartTexts } from '../../src/core/okr/impact.ts';
 import { text as debt } from '../../src/web/features/debt/text.ts';
 import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as week } from '../../src/web/features/week/text.ts';
@@ -19,10 +19,8 @@ const words = {
   debt: { en: 'Reports and writes share one database', zh: '报表和写入共用一个数据库' },
   source: { en: 'On-call log of November', zh: '11 月值班记录' },
   series: { en: 'Event writes in the busiest hour', zh: '月初高峰的事件写入量' },
-  impact: {
-    en: 'Two reports wait three weeks; at any step we go back within five minutes',
-    zh: '两张报表推迟三周；任何一步都能在五分钟内退回',
-  },
+  delayed: { en: 'Two reports wait three weeks', zh: '两张报表推迟三周' },
+  rollback: { en: 'At any step we go back within five minutes', zh: '任何一步都能在五分钟内退回' },
   keyResult: {
     en: 'Writes that wait over a second at month end from 4% to 0.1%',
     zh: '月初高峰等待超过一秒的写入从 4% 到 0.1%',
@@ -85,8 +83,8 @@ story('debt becomes work', async (telling) => {
     .last()
     .fill(say({ en: 'We feel it will not hold', zh: '感觉快撑不住了' }));
   await page.getByText(say(evidenceText.isOpinion)).waitFor();
-  const asked = objectiveTypeGuides.debt.questions.find(({ field }) => field === 'impact')!;
-  await page.getByLabel(say(asked.text)).fill(say(words.impact));
+  for (const part of ['delayed', 'rollback'] as const)
+    await page.getByLabel(say(impactPartTexts[part].name)).fill(say(words[part]));
   await writeKeyResult(page, 1, say(words.keyResult), telling);
   await look('draft');
   await button(say(draft.save)).click();
@@ -106,7 +104,7 @@ story('debt becomes work', async (telling) => {
   // The draft is read before it is agreed to.
   await question.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: say(words.debt) }).waitFor();
-  await page.getByText(say(words.impact)).waitFor();
+  await page.getByText(say(words.rollback)).waitFor();
   await page.goBack();
   await question.getByRole('button', { name: say(week.agree), exact: true }).click();
   await page.getByText(say(week.agreed, { name: say(words.debt) })).waitFor();

@@ -1,6 +1,7 @@
 // An objective as people keep it → the OKR set the coach reads: one conversion for the page, the draft and the server.
 import { type Evidence, evidenceOf, isShown } from './evidence.ts';
 import { dayAt, utc, type Zones } from '../calendar/zones.ts';
+import { type ImpactParts, impactPartsOf, impactTold, saidParts } from './impact.ts';
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
 import type { Proposer } from './handed-down.ts';
 import { consents } from './publishing.ts';
@@ -30,6 +31,7 @@ export type ObjectiveLike = {
   /** The record it is for; then nothing more has to be said of the customer. */
   idealCustomerId?: Text;
   impact?: Text;
+  impactParts?: Partial<ImpactParts> | undefined;
   evidence?: readonly (string | (Partial<Evidence> & { text: string }))[] | undefined;
   diagnosis?: { kind: DiagnosisKind; text: string } | null | undefined;
   /** What its key results need of other teams. */
@@ -120,7 +122,7 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     problem: said(objective.problem),
     success: said(objective.success),
     idealCustomer: objective.idealCustomerId ? objective.idealCustomer || undefined : said(objective.idealCustomer),
-    impact: said(objective.impact),
+    impact: impactIn(objective) ?? said(objective.impact),
     evidence: shownOf(objective.evidence),
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
     // Why it stands alone is an answer, too.
@@ -139,6 +141,12 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
   if (keyResults.some((one) => one.tasks !== undefined))
     set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index, zones)));
   return set;
+}
+
+/** Undefined: nothing is told in parts. */
+function impactIn({ impact, impactParts = {} }: ObjectiveLike): ObjectiveDraft['impact'] {
+  if (saidParts(impactParts).length === 0) return undefined;
+  return impactTold({ impact: impact ?? '', impactParts: impactPartsOf(impactParts) });
 }
 
 function keyResultOf(

@@ -1,4 +1,6 @@
 // An OKR set is one objective with its key results as plain data: what is drafted, linted, read from files and published.
+import type { GrowthLink } from './growth-link.ts';
+import type { ImpactSaid } from './impact.ts';
 import type {
   AgreementRole,
   Commitment,
@@ -35,7 +37,10 @@ export type ObjectiveDraft = {
   /** Who it is for; type `fit`. */
   idealCustomer?: string | null | undefined;
   /** What is delayed, at what risk, and the way back; type `debt`. */
-  impact?: string | null | undefined;
+  impact?: string | ImpactSaid | null | undefined;
+  /** The link of the growth chain it moves, and by what; type `operations`. */
+  growthLink?: GrowthLink | null | undefined;
+  lever?: string | null | undefined;
   /** Evidence series and predictions; type `debt`. */
   evidence?: string[] | undefined;
   /** Path or name of the objective or focus it serves. */

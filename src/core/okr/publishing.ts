@@ -1,4 +1,5 @@
 // What has to be there before an objective is published, as far as its own fields tell; the coach's blockers come on top.
+import { type ImpactParts, isImpactSaid } from './impact.ts';
 import { type Evidence, isShown, standsOn } from './evidence.ts';
 import { validates } from './validates.ts';
 import type { AgreementRole, AgreementState, Commitment, Judgement, KeyResultKind, ObjectiveType } from './words.ts';
@@ -77,6 +78,7 @@ export type Publishable = {
   /** The record of the company that it is for. */
   idealCustomerId: string | null;
   impact: string;
+  impactParts: ImpactParts;
   evidence: readonly Evidence[];
   agreements: readonly Consent[];
   keyResults: readonly PublishableKeyResult[];
@@ -152,7 +154,7 @@ function validationLacks({ hypothesis, stopIf, knowBy }: PublishableKeyResult): 
 
 /** What the type asks for beyond the text. */
 function missingOfType(objective: Publishable): Missing[] {
-  const { type, idealCustomer, idealCustomerId, impact, evidence } = objective;
+  const { type, idealCustomer, idealCustomerId, evidence } = objective;
   const agreed = (role: AgreementRole) => isAgreed(role, objective);
   if (type === 'fit') {
     return [
@@ -165,7 +167,7 @@ function missingOfType(objective: Publishable): Missing[] {
   }
   if (type !== 'debt') return [];
   return [
-    ...(impact.trim() === '' ? [whole('no-impact')] : []),
+    ...(isImpactSaid(objective) ? [] : [whole('no-impact')]),
     ...lackingEvidence(evidence),
     ...(agreed('management') ? [] : [whole('agreement-management')]),
   ];

@@ -22,6 +22,7 @@ import { mostLinks } from '../../core/okr/task-link.ts';
 import { about, address, day, sentence, text } from './fields.ts';
 import { dependsOn, restricted, serves, share } from './linked-fields.ts';
 import { hypothesis, knowBy, stopIf } from './validation-fields.ts';
+import { ofType } from './fields-of-type.ts';
 
 const suppression = z
   .strictObject({
@@ -243,9 +244,7 @@ const objectiveFields = z.strictObject({
     .optional()
     .meta(about('Found by a diagnosis, or taken apart from a goal above.', '来自诊断，还是由上层目标拆解。')),
   idealCustomer: text.meta(about('Type fit: who it is for, and who not.', '产品市场适配：为谁，不为谁。')),
-  impact: text.meta(
-    about('Type debt: what is delayed, at which risk, and the way back.', '技术债：会推迟什么、有什么风险、怎样回退。'),
-  ),
+  ...ofType,
   evidence: z
     .array(sentence)
     .optional()

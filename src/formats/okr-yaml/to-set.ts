@@ -1,5 +1,6 @@
 // Turns an objective of an OKR file into the set the rest of Crux works with.
 import { hypothesisSentence } from '../../core/okr/hypothesis.ts';
+import { saidParts } from '../../core/okr/impact.ts';
 import type { KeyResultDraft, OkrSet, TaskDraft } from '../../core/okr/okr-set.ts';
 import type { OkrFileKeyResult, OkrFileObjective } from './schema.ts';
 import { servesOf } from './serves-of.ts';
@@ -17,6 +18,9 @@ export function toSet(objective: OkrFileObjective): OkrSet {
     const named = 'bottleneck' in diagnosis ? diagnosis.bottleneck : diagnosis.driver;
     set.objective.diagnosis = { kind, text: named, evidence: diagnosis.evidence ?? [] };
   }
+  // Parts of which none is filled in say as little as an empty line.
+  const { impact } = objective;
+  if (impact !== null && typeof impact === 'object' && saidParts(impact).length === 0) set.objective.impact = null;
   if (agreements)
     set.objective.agreements = agreements.map(({ who, role, agreed }) => ({ who, role, agreed: agreed ?? null }));
   const tasks: TaskDraft[] = [];

@@ -12,6 +12,7 @@ import {
   objectiveTypes,
   validationVerdicts,
 } from '../../core/okr/words.ts';
+import { impactParts } from '../../core/okr/impact.ts';
 import { langs } from '../../core/text.ts';
 import { company as en } from './en/company.ts';
 import { sampleTables } from './load.ts';
@@ -108,7 +109,10 @@ const records: Record<string, (rows: Required<SampleRows>) => number> = {
   'A54 choice without evidence, with its trade-off': ({ diagnoses }) =>
     diagnoses.filter((one) => one.chosen && one.trade_off).length,
   'A59 limit of a load test': ({ debt_items }) => debt_items.filter((one) => one.capacity).length,
-  'A60 what paying debt means for others': ({ objectives }) => objectives.filter((one) => one.impact).length,
+  'A44 link of the growth chain and lever': ({ objectives }) =>
+    objectives.filter((one) => one.growth_link && one.lever).length,
+  'A60 what paying debt means for others, in all its parts': ({ objectives }) =>
+    objectives.filter((one) => impactParts.every((part) => one.impact_parts[part])).length,
   'A61 series, prediction and dated notice of a debt': (rows) => {
     const on = evidenceOn(rows, 'debt');
     const dated = on.filter((one) => one.kind === 'notice' && one.date);

@@ -24,6 +24,8 @@ import type {
   ValidationVerdict,
 } from '../../core/okr/words.ts';
 import type { DebtKind, DebtOutcome } from '../../core/okr/debt.ts';
+import type { GrowthLink } from '../../core/okr/growth-link.ts';
+import type { ImpactParts } from '../../core/okr/impact.ts';
 import type { EvidenceKind } from '../../core/okr/evidence.ts';
 import type { SignCame, StageQuestionAnswer, StageQuestionKind } from '../../core/okr/stages.ts';
 import type { IndicatorsTable } from '../db/tables/indicators.ts';
@@ -262,6 +264,9 @@ export type SampleObjective = {
   diagnosis?: string;
   idealCustomer?: string;
   impact?: string;
+  impactParts?: Partial<ImpactParts>;
+  growthLink?: GrowthLink;
+  lever?: string;
   evidence?: SampleEvidence[];
   /** Key of the debt it comes of, of the ideal customer it is for, of the gap it closes. */
   debt?: string;

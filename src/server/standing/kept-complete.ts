@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { objectiveBody } from '../../contract/objectives.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { impactPartsOf } from '../../core/okr/impact.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import { missingFields, type Missing, type Publishable } from '../../core/okr/publishing.ts';
 import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
@@ -31,8 +32,8 @@ export function problemOf({ code, keyResult }: Missing) {
 
 /** Does it promise something else now than what was agreed to? */
 export function isAnotherPromise(before: ObjectivesTable, after: Partial<ObjectivesTable>): boolean {
-  const of = ({ text, type, impact, ideal_customer, evidence = [] }: Partial<ObjectivesTable>) =>
-    JSON.stringify([text, type, impact, ideal_customer, evidence.map(evidenceOf)]);
+  const of = ({ text, type, impact, impact_parts = {}, ideal_customer, evidence = [] }: Partial<ObjectivesTable>) =>
+    JSON.stringify([text, type, impact, impactPartsOf(impact_parts), ideal_customer, evidence.map(evidenceOf)]);
   return of(before) !== of(after);
 }
 
@@ -44,6 +45,7 @@ function publishableOf({ row, keyResults, agreements }: Kept): Publishable {
     idealCustomer: row.ideal_customer,
     idealCustomerId: row.ideal_customer_id,
     impact: row.impact,
+    impactParts: impactPartsOf(row.impact_parts),
     evidence: row.evidence.map(evidenceOf),
     // A yes to an earlier wording holds for what is public; the page says so.
     agreements: agreements.map((one) => ({
@@ -65,10 +67,11 @@ function writtenIn({
   idealCustomer,
   idealCustomerId,
   impact,
+  impactParts,
   evidence,
   keyResults,
 }: ObjectiveWritten) {
   const written = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
-  const told = { idealCustomer, idealCustomerId, impact, evidence: evidence.map(evidenceOf) };
+  const told = { idealCustomer, idealCustomerId, impact, impactParts, evidence: evidence.map(evidenceOf) };
   return { text, type, owner: ownerId, ...told, keyResults: written };
 }

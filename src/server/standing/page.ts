@@ -7,6 +7,7 @@ import type { Objective } from '../../contract/objectives.ts';
 import type { Action } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import { wholePolicy, type Policy } from '../../core/coach/policy.ts';
+import { impactPartsOf } from '../../core/okr/impact.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import { missingOf } from '../../core/coach/publishing.ts';
 import type { Discouraging } from '../../core/readiness/verdict.ts';
@@ -218,6 +219,9 @@ function present({ actor, now }: Ask, page: Page): Objective {
     idealCustomerVersion: row.ideal_customer_version,
     idealCustomer: row.ideal_customer,
     impact: row.impact,
+    impactParts: impactPartsOf(row.impact_parts),
+    growthLink: row.growth_link,
+    lever: row.lever,
     evidence: row.evidence.map(evidenceOf),
     agreements: (loaded.agreements.get(row.id) ?? []).map((one) => presentAgreement(one, names, actor)),
     alignments: alignmentsOn(page, actor, now),

@@ -26,6 +26,7 @@ const columns: { readonly [Table in WithJson]: Readonly<Record<JsonColumn<Rows[T
   },
   objectives: {
     evidence: true,
+    impact_parts: true,
     publication: true,
     closure: true,
     retrospective: true,

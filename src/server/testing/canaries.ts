@@ -13,7 +13,7 @@ export const canariesIn = (texts: Iterable<string>) => [...texts].filter((text) 
  * is not named here gets a canary, a column of next year too.
  */
 const silent =
-  /(^|_)(id|at|by|day|due|since|hash|nonce|from|until|fingerprint|kind)$|^(start|end|starts|ends)_(on|day)$|^(state|status|role|type|level|lang|zone|scope|stage|verdict|decision|commitment|cadence|measure|profile|outcome|answer|origin|direction|audience|currency|failure|visibility|mark|connector|host|url|stands_in|answers)$/;
+  /(^|_)(id|at|by|day|due|since|hash|nonce|from|until|fingerprint|kind)$|^(start|end|starts|ends)_(on|day)$|^(state|status|role|type|level|lang|zone|scope|stage|verdict|decision|commitment|cadence|measure|profile|outcome|answer|origin|growth_link|direction|audience|currency|failure|visibility|mark|connector|host|url|stands_in|answers)$/;
 /** … and those whose name says words elsewhere, or the other way round. */
 const exceptions: Record<string, boolean> = {
   'learning_needs.outcome': true,
@@ -62,6 +62,7 @@ const json: {
   },
   objectives: {
     evidence: [{ text: canary }],
+    impact_parts: { delayed: canary, freeze: canary, risk: canary, rollback: canary },
     publication: { plain: canary, lines: [{ text: canary, audience: 'everyone' }] },
     closure: null,
     retrospective: {

@@ -112,8 +112,12 @@ export const growthTemplatesEn: readonly Template[] = [
         text: 'Split stock writes by shop so that orders do not queue on sale days',
         type: 'debt',
         why: 'Orders grew 40% a quarter for three quarters, and 12% of them queued on the last sale day.',
-        impact:
-          'Two reports come four weeks later; cities move one by one, and back within ten minutes when something breaks.',
+        impact: {
+          delayed: 'Two reports come four weeks later.',
+          freeze: 'No city moves on a Friday or before a holiday.',
+          risk: 'Orders of the city that moves may be slow for some minutes.',
+          rollback: 'Cities move one by one, and back within ten minutes when something breaks.',
+        },
         evidence: ['Peak orders an hour of three quarters', 'Load test: queues begin at 400,000 orders an hour'],
       },
       keyResults: [

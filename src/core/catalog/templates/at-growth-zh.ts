@@ -112,7 +112,12 @@ export const growthTemplatesZh: readonly Template[] = [
         text: '把库存写入按门店拆开，让大促当天下单不用排队',
         type: 'debt',
         why: '订单量连续三个季度各涨四成，上次大促有 12% 的订单排了队。',
-        impact: '两个报表功能推后四周；按城市逐批切换，出错十分钟内切回旧库。',
+        impact: {
+          delayed: '两个报表功能推后四周。',
+          freeze: '周五和节前不切城市。',
+          risk: '正在切换的城市，下单可能慢上几分钟。',
+          rollback: '按城市逐批切换，出错十分钟内切回旧库。',
+        },
         evidence: ['近三个季度每小时订单峰值的曲线', '压测：单库每小时 40 万单后开始排队'],
       },
       keyResults: [

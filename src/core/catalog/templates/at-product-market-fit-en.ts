@@ -145,7 +145,12 @@ export const productMarketFitTemplatesEn: readonly Template[] = [
         text: 'Rebuild billing per house so that property managers can sign for the houses they run',
         type: 'debt',
         why: 'Billing hangs on one account; each of the last 9 contracts took 6 hours of changes by hand.',
-        impact: 'Two reports move three weeks; customers switch one by one and can go back in ten minutes.',
+        impact: {
+          delayed: 'Two reports move three weeks.',
+          freeze: 'Nobody switches in the week in which invoices are made.',
+          risk: 'A first invoice could be wrong; somebody reads each of them before it goes out.',
+          rollback: 'Customers switch one by one and can go back in ten minutes.',
+        },
         evidence: ['hours spent on invoices, two quarters', 'billing terms of 9 contracts'],
       },
       keyResults: [

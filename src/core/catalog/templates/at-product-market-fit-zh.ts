@@ -145,7 +145,12 @@ export const productMarketFitTemplatesZh: readonly Template[] = [
         text: '把计费拆成按门店计价，让连锁诊所能照自己的门店结构签约',
         type: 'debt',
         why: '计费绑死在单店账号上，最近 9 份连锁合同都靠手工改账，每份平均 6 小时。',
-        impact: '两个报表功能推后三周；按客户逐家切换，出错十分钟内切回旧计费。',
+        impact: {
+          delayed: '两个报表功能推后三周。',
+          freeze: '出账那一周不切换客户。',
+          risk: '切换后的第一张账单可能算错，发出前逐张核对。',
+          rollback: '按客户逐家切换，出错十分钟内切回旧计费。',
+        },
         evidence: ['近两季度手工改账的工时记录', '9 份连锁合同的计费条款'],
       },
       keyResults: [

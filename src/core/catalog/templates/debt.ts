@@ -11,7 +11,12 @@ export const debtTemplates: readonly Template[] = [
         text: '拆分订单写入路径，让大促当晚下单不再排队',
         type: 'debt',
         why: '近 12 周写入量每周涨 6%，按这个速度 11–13 周后会碰到压测上限。',
-        impact: '推迟两个需求三周；按商家灰度切流，任何一步都能在十分钟内切回旧路径。',
+        impact: {
+          delayed: '两个需求推迟三周。',
+          freeze: '大促前一周不切流。',
+          risk: '切流时个别订单可能重复写入，每晚对账。',
+          rollback: '按商家灰度切流，任何一步都能在十分钟内切回旧路径。',
+        },
         evidence: ['近 12 周写入量曲线', '9 月压测报告', '容量预测'],
       },
       keyResults: [
@@ -43,7 +48,12 @@ export const debtTemplates: readonly Template[] = [
         text: '理清计费规则的旧代码，让产品同事改一个价格当天就能生效',
         type: 'debt',
         why: '改一次价格平均要六天，每月有 120 个工时花在排查计费分支上。',
-        impact: '两周不接新的计费需求；旧规则保留一个季度，可按客户切回。',
+        impact: {
+          delayed: '新的计费需求停接两周。',
+          freeze: '每月出账那三天不改规则。',
+          risk: '新旧规则算出的金额可能不一致，出账前逐笔比对。',
+          rollback: '旧规则保留一个季度，可按客户切回。',
+        },
         evidence: ['近 6 个月计费类工时', '改价需求的前置时间'],
       },
       keyResults: [
@@ -84,7 +94,12 @@ export const debtTemplates: readonly Template[] = [
         text: '在停止支持之前换下旧版运行时，让客户的安全审计不再卡在我们这里',
         type: 'debt',
         why: '旧版明年三月停止安全更新，已有四家客户在审计里提出。',
-        impact: '每周冻结发布半天，共六周；保留旧镜像，可随时退回。',
+        impact: {
+          delayed: '没有需求因此推迟。',
+          freeze: '每周冻结发布半天，共六周。',
+          risk: '新系统版本上个别依赖可能不兼容，先在预发环境跑一周。',
+          rollback: '保留旧镜像，可随时退回。',
+        },
         evidence: ['官方停止支持公告', '客户审计意见清单'],
       },
       keyResults: [
@@ -118,7 +133,12 @@ export const debtTemplates: readonly Template[] = [
         text: 'Split the order write path so that shoppers no longer queue on sale nights',
         type: 'debt',
         why: 'Writes grew 6% a week for 12 weeks; at that rate they meet the tested limit in 11 to 13 weeks.',
-        impact: 'Two features move three weeks; traffic moves merchant by merchant and can go back in ten minutes.',
+        impact: {
+          delayed: 'Two features move three weeks.',
+          freeze: 'No traffic is moved in the week before a sale.',
+          risk: 'An order could be written twice while traffic moves; they are compared every night.',
+          rollback: 'Traffic moves merchant by merchant and can go back in ten minutes.',
+        },
         evidence: ['12 weeks of write volume', 'load test of September', 'capacity forecast'],
       },
       keyResults: [
@@ -150,8 +170,12 @@ export const debtTemplates: readonly Template[] = [
         text: 'Untangle the billing rules so that product managers change a price on the same day',
         type: 'debt',
         why: 'A price change takes six days, and 120 hours a month go into tracing billing branches.',
-        impact:
-          'No new billing requests for two weeks; old rules stay for a quarter and can be switched back per customer.',
+        impact: {
+          delayed: 'No new billing requests for two weeks.',
+          freeze: 'Rules do not change on the three days on which bills are made.',
+          risk: 'Old and new rules could come to other sums; they are compared line by line before bills go out.',
+          rollback: 'Old rules stay for a quarter and can be switched back per customer.',
+        },
         evidence: ['hours logged on billing, six months', 'lead time of price changes'],
       },
       keyResults: [
@@ -192,7 +216,12 @@ export const debtTemplates: readonly Template[] = [
         text: 'Replace the old runtime before its support ends so that customers pass their security audits with us',
         type: 'debt',
         why: 'Security updates end next March, and four customers have raised it in an audit.',
-        impact: 'Half a day of release freeze a week for six weeks; old images are kept for the way back.',
+        impact: {
+          delayed: 'No feature moves.',
+          freeze: 'Half a day of releases a week, for six weeks.',
+          risk: 'A dependency may not run on the new version; it runs in staging for a week first.',
+          rollback: 'Old images are kept; we can go back at any time.',
+        },
         evidence: ['published end-of-support notice', 'list of audit remarks'],
       },
       keyResults: [

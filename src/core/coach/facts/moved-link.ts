@@ -1,5 +1,5 @@
 // Which link of the growth chain (AARRR) a goal moves, with the words that say so, and the means it names.
-import type { Text } from '../../text.ts';
+import { type GrowthLink, growthLinks } from '../../okr/growth-link.ts';
 import { is } from '../read/look.ts';
 import { read } from '../read/parse.ts';
 import type { Span } from '../read/span.ts';
@@ -11,17 +11,6 @@ import {
   retentionWords,
   revenueWords,
 } from '../words/patterns/growth.ts';
-
-export const growthLinks = ['acquisition', 'activation', 'retention', 'revenue', 'referral'] as const;
-export type GrowthLink = (typeof growthLinks)[number];
-
-export const growthLinkNames: Record<GrowthLink, Text> = {
-  acquisition: { en: 'acquisition', zh: '获客' },
-  activation: { en: 'activation', zh: '激活' },
-  retention: { en: 'retention', zh: '留存' },
-  revenue: { en: 'revenue', zh: '收入' },
-  referral: { en: 'referral', zh: '推荐' },
-};
 
 export type MovedLink = {
   link: GrowthLink;

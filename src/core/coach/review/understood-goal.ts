@@ -1,6 +1,7 @@
 // What the coach understood of an objective: which links of the growth chain it moves, and by what.
 import type { Text } from '../../text.ts';
-import { growthLinkNames, type GrowthLink, movedLinks } from '../facts/moved-link.ts';
+import { type GrowthLink, growthLinkNames } from '../../okr/growth-link.ts';
+import { movedLinks } from '../facts/moved-link.ts';
 
 export type UnderstoodGoal = {
   links: GrowthLink[];

@@ -11,6 +11,8 @@ import type {
   StoredRetrospective,
   StoredStep,
 } from './written.ts';
+import type { GrowthLink } from '../../../core/okr/growth-link.ts';
+import type { ImpactParts } from '../../../core/okr/impact.ts';
 import type { AnswerKind } from '../../../core/coach/answered.ts';
 import type { SeriesKind } from '../../../core/forecast/series-kind.ts';
 import type { Cadence } from '../../../core/calendar/cadence.ts';
@@ -53,6 +55,10 @@ export type ObjectivesTable = {
   owner_id: string | null;
   ideal_customer: string;
   impact: string;
+  /** Earlier rows know none. */
+  impact_parts: Partial<ImpactParts>;
+  growth_link: GrowthLink | null;
+  lever: string;
   /** Earlier rows know sentences. */
   evidence: StoredEvidence[];
   state: ObjectiveState;

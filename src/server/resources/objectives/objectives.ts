@@ -274,6 +274,9 @@ function fieldsOf(body: ObjectiveWritten) {
     owner_id: body.ownerId,
     ideal_customer: body.idealCustomer,
     impact: body.impact,
+    impact_parts: body.impactParts,
+    growth_link: body.growthLink,
+    lever: body.lever,
     evidence: body.evidence,
   };
 }

@@ -11,8 +11,12 @@ export const dataPlatform: SampleObjective[] = [
     problem: 'At month end customers wait up to nine minutes to submit a workflow.',
     success: 'Customers do not notice that it is month end.',
     diagnosis: 'first-week',
-    impact:
-      'No new reports for three weeks; custom boards and data export come later. Traffic moves in three steps, 10%, 50%, 100%, and goes back to the old path within five minutes.',
+    impactParts: {
+      delayed: 'Custom boards and data export, three weeks each; no new reports meanwhile.',
+      freeze: 'No release of the write path on the last and the first working day of each month.',
+      risk: 'While both paths run, an event could be counted twice; the comparison runs every night.',
+      rollback: 'Traffic moves in three steps, 10%, 50%, 100%, and goes back to the old path within five minutes.',
+    },
     debt: 'write-path',
     evidence: [
       {

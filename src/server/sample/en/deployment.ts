@@ -203,6 +203,8 @@ export const deployment: SampleObjective[] = [
     why: 'Teams that run a workflow in week one renew twice as often.',
     problem: 'A new team opens an empty page and does not know which workflow to begin with.',
     success: 'New teams get one real workflow going without a call.',
+    growthLink: 'activation',
+    lever: 'a guided first hour that ends in a workflow of their own',
     diagnosis: 'first-week',
     evidence: [
       {

@@ -11,8 +11,12 @@ export const dataPlatform: SampleObjective[] = [
     problem: '月初高峰时，客户提交流程最长要等 11 分钟。',
     success: '高峰那天，客户感觉不到是高峰。',
     diagnosis: 'first-week',
-    impact:
-      '停接新报表需求三周，推迟「自定义看板」与「数据导出」两项。切换按 10%、50%、100% 分三步，任何一步都可以在 5 分钟内切回旧路径。',
+    impactParts: {
+      delayed: '「自定义看板」和「数据导出」各推迟三周，期间不接新报表需求。',
+      freeze: '每月最后一个和第一个工作日，写入路径不发布。',
+      risk: '新旧路径并行时，事件可能重复计数；每晚自动对账。',
+      rollback: '按 10%、50%、100% 分三步切流，任何一步都能在 5 分钟内切回旧路径。',
+    },
     debt: 'write-path',
     evidence: [
       { text: '月初高峰的事件写入量，近 16 周每周约增长 4.8%', kind: 'series', indicator: '月初高峰的事件写入量' },

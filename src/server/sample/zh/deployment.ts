@@ -186,6 +186,8 @@ export const deployment: SampleObjective[] = [
     why: '第一周跑起流程的团队，半年后的续约率是其他团队的 2.4 倍。',
     problem: '新团队打开后是一张白纸，不知道从哪条流程开始。',
     success: '新团队不用开会教，自己就跑通一条真实流程。',
+    growthLink: 'activation',
+    lever: '第一小时的上手引导，结束时跑通自己的一条流程',
     diagnosis: 'first-week',
     evidence: [
       {

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Focus } from '../../../contract/focus.ts';
 import type { Objective } from '../../../contract/objectives.ts';
+import { isImpactSaid } from '../../../core/okr/impact.ts';
 import { unitOf } from '../../../core/numbers/unit.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { focusQuery } from '../../data/focus.ts';
@@ -20,6 +21,7 @@ import { ControlNote } from '../../parts/control-note.tsx';
 import { cycleName } from '../../parts/cycle.ts';
 import { EvidenceList } from '../../parts/evidence-list.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
+import { ImpactLines } from '../../parts/impact-lines.tsx';
 import { inReadingOrder } from '../../parts/in-reading-order.ts';
 import { promiseBeside, valueNow } from '../../parts/key-result-words.ts';
 import styles from './brief-page.module.css';
@@ -34,7 +36,7 @@ export function BriefPage() {
   const { objectiveId } = route.useParams();
   const objective = useSuspenseQuery(objectiveQuery(objectiveId)).data;
   const focus = useSuspenseQuery(focusQuery(objective.cycle.id)).data;
-  const { team, cycle, why, problem, evidence, impact } = objective;
+  const { team, cycle, why, problem, evidence } = objective;
   return (
     <>
       <PageHead
@@ -78,9 +80,9 @@ export function BriefPage() {
           <Sales focus={focus} />
         </Section>
       </div>
-      {impact !== '' && (
+      {isImpactSaid(objective) && (
         <Section title={t(text.impact)}>
-          <p>{impact}</p>
+          <ImpactLines impact={objective.impact} impactParts={objective.impactParts} />
         </Section>
       )}
       <Section title={t(text.ask)}>

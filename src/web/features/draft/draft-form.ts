@@ -5,6 +5,7 @@ import type { Template } from '../../../core/catalog/template.ts';
 import { type Promised, promisedOf } from '../../../core/standing/frozen-target.ts';
 import type { KeyResultDraft } from '../../../core/okr/okr-set.ts';
 import { unwritten, writtenOf } from '../../../core/okr/written-fields.ts';
+import { impactFrom, type ImpactParts, isImpactSaid, noImpactParts } from '../../../core/okr/impact.ts';
 import { evidenceOf } from '../../../core/okr/evidence.ts';
 import { type EvidenceDraft, draftOfEvidence, emptyEvidence, evidenceFrom } from '../../parts/evidence-draft.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
@@ -21,7 +22,8 @@ export type KeyResultForm = Required<Omit<KeyResultBody, 'id' | 'steps'>> & {
 };
 
 /** An objective while it is written. */
-export type DraftForm = Required<Omit<ObjectiveBody, 'keyResults' | 'evidence'>> & {
+export type DraftForm = Required<Omit<ObjectiveBody, 'keyResults' | 'evidence' | 'impactParts'>> & {
+  impactParts: ImpactParts;
   evidence: EvidenceDraft[];
   keyResults: KeyResultForm[];
 };
@@ -41,6 +43,9 @@ export function emptyDraft(ownerId: string): DraftForm {
     ownerId,
     idealCustomer: '',
     impact: '',
+    impactParts: noImpactParts,
+    growthLink: null,
+    lever: '',
     evidence: [],
     keyResults: [emptyKeyResult(ownerId)],
   };
@@ -84,7 +89,8 @@ export function fullDraft(): DraftForm {
 
 export function draftOf(objective: Objective): DraftForm {
   const keyResults = objective.keyResults.map(formOf);
-  const { text, type, why, problem, success, idealCustomer, impact, evidence } = objective;
+  const { text, type, why, problem, success, idealCustomer, impact, impactParts, growthLink, lever, evidence } =
+    objective;
   return {
     text,
     type,
@@ -93,6 +99,9 @@ export function draftOf(objective: Objective): DraftForm {
     success,
     idealCustomer,
     impact,
+    impactParts,
+    growthLink,
+    lever,
     evidence: evidence.map(draftOfEvidence),
     diagnosisId: objective.diagnosis?.id ?? null,
     debtId: objective.debtId,
@@ -186,7 +195,7 @@ export function withTemplate(form: DraftForm, template: Template, personId: stri
     problem: form.problem || (objective.problem ?? ''),
     success: form.success || (objective.success ?? ''),
     idealCustomer: form.idealCustomer || (objective.idealCustomer ?? ''),
-    impact: form.impact || (objective.impact ?? ''),
+    ...(isImpactSaid(form) ? {} : impactFrom(objective.impact)),
     evidence:
       form.evidence.length > 0
         ? form.evidence

@@ -110,7 +110,14 @@ export function DraftText({
         }}
       />
       {(form.type === 'fit' || form.type === 'operations') && <CustomerChoice form={form} onChange={onChange} />}
-      <TypeQuestions form={form} keptAs={keptAs} fields={fields} onChange={onChange} />
+      <TypeQuestions
+        form={form}
+        keptAs={keptAs}
+        isNew={isNew}
+        moved={reading.moved}
+        fields={fields}
+        onChange={onChange}
+      />
       <DraftPlaces form={form} people={people} diagnoses={diagnoses} onChange={onChange} />
       <KeyResultList
         form={form}

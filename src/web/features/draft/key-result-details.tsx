@@ -26,12 +26,14 @@ type Props = {
   keyResult: KeyResultForm;
   people: readonly Named[];
   cycle: Cycle | undefined;
+  /** It stands above, in the open. */
+  releaseAsked: boolean;
   onChange: (change: Partial<KeyResultForm>) => void;
   onBind: () => void;
 };
 
 /** All fields of a key result, those of its kind first. */
-export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }: Props) {
+export function KeyResultDetails({ keyResult, people, cycle, releaseAsked, onChange, onBind }: Props) {
   const t = useText();
   const { kind } = keyResult;
   const isNumber = kind === 'metric' || kind === 'guard';
@@ -50,7 +52,7 @@ export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind }:
       />
       {isNumber && <NumberFields keyResult={keyResult} cycle={cycle} onChange={onChange} onBind={onBind} />}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
-      {kind === 'metric' && <ReleaseFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
+      {kind === 'metric' && !releaseAsked && <ReleaseFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {maybeValidates(keyResult) && <ValidationFields keyResult={keyResult} onChange={onChange} />}
       {isMoved(keyResult) && (
         <TextInput

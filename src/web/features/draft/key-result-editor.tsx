@@ -15,6 +15,7 @@ import { KeyResultDetails, type Named } from './key-result-details.tsx';
 import styles from './key-result-editor.module.css';
 import { keyResultText } from './key-result-text.ts';
 import { numbersInWords } from './numbers-in-words.ts';
+import { ReleaseFields } from './release-fields.tsx';
 import { text } from './text.ts';
 import { UnknownFields } from './unknown-fields.tsx';
 import { type SpokenFinding, underlinesOf } from './use-coach.ts';
@@ -23,6 +24,7 @@ import { ValidationFields } from './validation-fields.tsx';
 type Props = {
   keyResult: KeyResultForm;
   number: number;
+  isDelivery: boolean;
   people: readonly Named[];
   cycle: Cycle | undefined;
   findings: readonly SpokenFinding[];
@@ -38,7 +40,7 @@ type Props = {
 
 /** One key result while it is written: the sentence with the coach's underlines, everything else folded under it. */
 export function KeyResultEditor(props: Props) {
-  const { keyResult, number, people, cycle, findings, onChange } = props;
+  const { keyResult, number, people, cycle, findings, isDelivery, onChange } = props;
   const t = useText();
   const { lang } = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -48,6 +50,8 @@ export function KeyResultEditor(props: Props) {
   const promise = promiseOf(keyResult, lang);
   const owner = people.find((person) => person.id === keyResult.ownerId);
   const metric = keyResult.metric === null ? undefined : metricById(keyResult.metric);
+  // A number of a delivery waits for the release: whether it can be read in the cycle is asked before it is promised.
+  const asksRelease = isDelivery && keyResult.kind === 'metric' && keyResult.text.trim() !== '';
   const showsFold = keyResult.text.trim() !== '' || isOpen;
   return (
     <div className={styles.editor} id={`key-result-${keyResult.key}`}>
@@ -79,16 +83,7 @@ export function KeyResultEditor(props: Props) {
           </Button>
         </p>
       )}
-      {keyResult.kind === 'unknown' && (
-        <div className={styles.inside}>
-          <UnknownFields keyResult={keyResult} people={people} onChange={onChange} />
-        </div>
-      )}
-      {validates(keyResult) && (
-        <div className={styles.inside}>
-          <ValidationFields keyResult={keyResult} onChange={onChange} />
-        </div>
-      )}
+      <InTheOpen {...props} asksRelease={asksRelease} />
       {showsFold && (
         <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
@@ -104,6 +99,7 @@ export function KeyResultEditor(props: Props) {
                 keyResult={keyResult}
                 people={people}
                 cycle={cycle}
+                releaseAsked={asksRelease}
                 onChange={onChange}
                 onBind={props.onBind}
               />
@@ -131,6 +127,31 @@ export function KeyResultEditor(props: Props) {
         </details>
       )}
     </div>
+  );
+}
+
+type OpenProps = Pick<Props, 'keyResult' | 'people' | 'cycle' | 'onChange'> & { asksRelease: boolean };
+
+/** What must not be folded away: who finds out, what is validated, when it can be read. */
+function InTheOpen({ keyResult, people, cycle, asksRelease, onChange }: OpenProps) {
+  return (
+    <>
+      {keyResult.kind === 'unknown' && (
+        <div className={styles.inside}>
+          <UnknownFields keyResult={keyResult} people={people} onChange={onChange} />
+        </div>
+      )}
+      {validates(keyResult) && (
+        <div className={styles.inside}>
+          <ValidationFields keyResult={keyResult} onChange={onChange} />
+        </div>
+      )}
+      {asksRelease && (
+        <div className={styles.inside}>
+          <ReleaseFields keyResult={keyResult} cycle={cycle} onChange={onChange} />
+        </div>
+      )}
+    </>
   );
 }
 

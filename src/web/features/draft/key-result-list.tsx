@@ -60,6 +60,7 @@ export function KeyResultList(props: Props) {
           key={keyResult.key}
           keyResult={keyResult}
           number={index + 1}
+          isDelivery={form.type === 'delivery'}
           people={people}
           cycle={cycle}
           findings={findings}

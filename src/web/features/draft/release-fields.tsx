@@ -1,4 +1,5 @@
 import type { Cycle } from '../../../contract/cycles.ts';
+import { daysBetween } from '../../../core/calendar/day.ts';
 import { readableFrom } from '../../../core/okr/readable-from.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -40,7 +41,10 @@ export function ReleaseFields({ keyResult, cycle, onChange }: Props) {
       {readable !== undefined && (
         <Quiet>
           {t(isLate ? text.readableLate : text.readable, {
+            release: formatDay(keyResult.release ?? '', lang),
+            days: keyResult.maturesAfterDays ?? 0,
             day: formatDay(readable, lang),
+            left: cycle === undefined ? '' : Math.abs(daysBetween(readable, cycle.end)),
             end: cycle === undefined ? '' : formatDay(cycle.end, lang),
           })}
         </Quiet>

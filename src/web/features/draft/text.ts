@@ -39,6 +39,13 @@ export const text = {
   templateUsed: { en: 'The template is in the text', zh: '模板已填入' },
   origin: { en: 'Where does it come from?', zh: '这个目标从哪里来？' },
   attacks: { en: 'Bottleneck or driver it attacks', zh: '针对哪个瓶颈或动因？' },
+  growthLink: { en: 'Which link of the growth chain it moves', zh: '推动增长链的哪一环' },
+  growthRead: { en: 'Read from the sentence.', zh: '从目标这句话读出。' },
+  lever: { en: 'Lever: by what', zh: '抓手：靠什么推动' },
+  leverHint: {
+    en: 'A guided first hour, a shorter form, a reminder that helps.',
+    zh: '比如上手引导、更短的表单、恰到好处的提醒。',
+  },
   notSaid: { en: 'not said yet', zh: '还没说' },
   bottleneck: { en: 'Bottleneck', zh: '瓶颈' },
   driver: { en: 'Driver', zh: '动因' },

@@ -8,6 +8,9 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import type { DraftForm } from './draft-form.ts';
+import { GrowthFields } from './growth-fields.tsx';
+import { ImpactFields } from './impact-fields.tsx';
+import type { CoachReading } from './use-coach.ts';
 import { estimateText } from './estimate-text.ts';
 
 const EstimateForm = lazy(() => import('./estimate-form.tsx').then((module) => ({ default: module.EstimateForm })));
@@ -16,13 +19,15 @@ type Props = {
   form: DraftForm;
   /** The name under which this browser keeps what is worked out beside this draft. */
   keptAs: string;
+  isNew: boolean;
+  moved: CoachReading['moved'];
   /** What the server found wrong, by path. */
   fields: Record<string, string>;
   onChange: (change: Partial<DraftForm>) => void;
 };
 
 /** The questions of the type, answered before the sentence is written; without a type those of "other". */
-export function TypeQuestions({ form, keptAs, fields, onChange }: Props) {
+export function TypeQuestions({ form, keptAs, isNew, moved, fields, onChange }: Props) {
   const t = useText();
   const { questions } = objectiveTypeGuides[form.type ?? 'other'];
   const asksEvidence = questions.some(({ field }) => field === 'evidence');
@@ -34,6 +39,11 @@ export function TypeQuestions({ form, keptAs, fields, onChange }: Props) {
       <Section key={field} title={t(text)}>
         <Quiet>{t(hint)}</Quiet>
         <EvidenceFields evidence={form.evidence} fields={fields} onChange={(evidence) => onChange({ evidence })} />
+      </Section>
+    ) : field === 'impact' ? (
+      <Section key={field} title={t(text)}>
+        <Quiet>{t(hint)}</Quiet>
+        <ImpactFields form={form} onChange={onChange} />
       </Section>
     ) : (
       <TextArea
@@ -47,6 +57,7 @@ export function TypeQuestions({ form, keptAs, fields, onChange }: Props) {
   );
   return (
     <>
+      {form.type === 'operations' && <GrowthFields form={form} follows={isNew} moved={moved} onChange={onChange} />}
       {asked}
       {!asksEvidence && form.evidence.length > 0 && (
         <Section title={t(estimateText.behind)}>

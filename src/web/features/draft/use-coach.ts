@@ -9,7 +9,7 @@ import { askCoach } from '../../../core/coach/context.ts';
 import type { Policy } from '../../../core/coach/policy.ts';
 import { missingOf } from '../../../core/coach/publishing.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
-import { understoodGoal } from '../../../core/coach/review/understood-goal.ts';
+import { understoodGoal, type UnderstoodGoal } from '../../../core/coach/review/understood-goal.ts';
 import { understoodOf } from '../../../core/coach/review/understood.ts';
 import { byWeight } from '../../../core/coach/review/weight.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
@@ -43,6 +43,8 @@ export type CoachReading = {
   suggestion: TypeSuggestion | undefined;
   /** Which link of the growth chain it moves, and by what; undefined: it names none. */
   goal: Text | undefined;
+  /** The same, to be filled in. */
+  moved: UnderstoodGoal | undefined;
   /** What would stand in the way of publishing what is written. */
   missing: Missing[];
   /** The objective's text that was read. */
@@ -94,7 +96,15 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
     };
     const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
     if (isBlank)
-      return { findings: [], understood: [], suggestion: undefined, goal: undefined, missing, text: settled.text };
+      return {
+        findings: [],
+        understood: [],
+        suggestion: undefined,
+        goal: undefined,
+        moved: undefined,
+        missing,
+        text: settled.text,
+      };
     const set = okrSetOf(
       { ...settled, evidence, keyResults, diagnosis, serves, standsAlone, dependencies },
       { zones: ourDays() },
@@ -112,8 +122,8 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       return key === undefined ? [] : [{ key, complete, said, precision: precision?.said }];
     });
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
-    const goal = understoodGoal(settled.text)?.said;
-    return { findings, understood, suggestion, goal, missing, text: settled.text };
+    const moved = understoodGoal(settled.text);
+    return { findings, understood, suggestion, goal: moved?.said, moved, missing, text: settled.text };
   }, [settled, objective, cycle, teamKind, stage, diagnosis, policy, against]);
 }
 

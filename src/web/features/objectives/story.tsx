@@ -1,6 +1,9 @@
+import { growthLinkTitles } from '../../../core/okr/growth-link.ts';
+import { isImpactSaid } from '../../../core/okr/impact.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { useText } from '../../lib/language.tsx';
 import { EvidenceList } from '../../parts/evidence-list.tsx';
+import { ImpactLines } from '../../parts/impact-lines.tsx';
 import { ForCustomer } from './for-customer.tsx';
 import { FromDebt } from './from-debt.tsx';
 import styles from './story.module.css';
@@ -11,14 +14,17 @@ export function Story({ objective }: { objective: Objective }) {
   const t = useText();
   const { diagnosis } = objective;
   const answers = [
+    objective.growthLink !== null && { title: text.growthLink, words: t(growthLinkTitles[objective.growthLink]) },
     diagnosis !== null && { title: text[diagnosis.kind], words: diagnosis.text },
-    ...(['why', 'problem', 'success', 'idealCustomer', 'impact'] as const).map((field) => ({
+    ...(['why', 'problem', 'success', 'idealCustomer', 'lever'] as const).map((field) => ({
       title: text[field],
       words: objective[field],
     })),
   ].filter((one) => one !== false && one.words !== '') as { title: (typeof text)['why']; words: string }[];
   const { evidence, debtId, idealCustomerId } = objective;
-  if (answers.length === 0 && evidence.length === 0 && debtId === null && idealCustomerId === null) return null;
+  const hasImpact = isImpactSaid(objective);
+  if (answers.length === 0 && !hasImpact && evidence.length === 0 && debtId === null && idealCustomerId === null)
+    return null;
   return (
     <dl className={styles.story}>
       {answers.map((answer) => (
@@ -27,6 +33,14 @@ export function Story({ objective }: { objective: Objective }) {
           <dd>{answer.words}</dd>
         </div>
       ))}
+      {hasImpact && (
+        <div>
+          <dt>{t(text.impact)}</dt>
+          <dd>
+            <ImpactLines impact={objective.impact} impactParts={objective.impactParts} />
+          </dd>
+        </div>
+      )}
       {evidence.length > 0 && (
         <div>
           <dt>{t(text.evidence)}</dt>

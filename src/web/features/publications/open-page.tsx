@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import type { PublicPage } from '../../../contract/objectives.ts';
+import { isImpactSaid } from '../../../core/okr/impact.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { GoalSentence } from '../../parts/goal-sentence.tsx';
+import { ImpactLines } from '../../parts/impact-lines.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { Rows } from '../../kit/rows.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
@@ -68,7 +70,6 @@ export function OpenPage({ page }: { page: PublicPage }) {
             [text.why, page.why],
             [text.forWhom, forWhom(page)],
             [text.problem, page.problem],
-            [text.impact, page.impact],
           ] as const
         ).map(
           ([name, words]) =>
@@ -77,6 +78,11 @@ export function OpenPage({ page }: { page: PublicPage }) {
                 <p>{words}</p>
               </PagePart>
             ),
+        )}
+        {isImpactSaid(page) && (
+          <PagePart title={t(text.impact)}>
+            <ImpactLines impact={page.impact} impactParts={page.impactParts} />
+          </PagePart>
         )}
       </div>
       {publication.lines.length > 0 && (

@@ -6,6 +6,7 @@ import { refusals } from '../../../../contract/refusals.ts';
 import { taskBody, type TaskWritten } from '../../../../contract/tasks.ts';
 import type { LeftField, LeftReason } from '../../../../core/okr/left-out.ts';
 import { iterationKey } from '../../../../core/calendar/iterations.ts';
+import { impactFrom } from '../../../../core/okr/impact.ts';
 import { hypothesisOf } from '../../../../core/okr/hypothesis.ts';
 import type { DiagnosisKind } from '../../../../core/okr/words.ts';
 import { type Lang, say, type Text } from '../../../../core/text.ts';
@@ -105,7 +106,9 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     diagnosisId: diagnosisOf(one.diagnosis, around, leave),
     ownerId: around.personOf(one.owner),
     idealCustomer: one.idealCustomer ?? '',
-    impact: one.impact ?? '',
+    ...impactFrom(one.impact),
+    growthLink: one.growthLink ?? null,
+    lever: one.lever ?? '',
     evidence: one.evidence ?? [],
     keyResults: kept.map(({ keyResult, place, line: at }) =>
       keyResultOf(keyResult, { set, place, around, leave: leaver(at) }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { growthLinks } from '../../../../core/okr/growth-link.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { cadences } from '../../../../core/calendar/cadence.ts';
 import {
@@ -137,7 +138,9 @@ const file = fc.record({
       success: maybe(words),
       owner: fc.constantFrom(undefined, 'Ada'),
       idealCustomer: maybe(words),
-      impact: maybe(words),
+      impact: maybe(fc.oneof(words, fc.record({ delayed: words, freeze: maybe(words), rollback: maybe(words) }))),
+      growthLink: maybe(fc.constantFrom(...growthLinks)),
+      lever: maybe(words),
       evidence: maybe(fc.array(words, { maxLength: 2 })),
       serves: maybe(serves),
       restricted: maybe(restricted),

@@ -1,3 +1,4 @@
+import { impactPartsOf, impactTold } from '../../../../core/okr/impact.ts';
 import { evidenceOf } from '../../../../core/okr/evidence.ts';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { cycleFrom } from '../../../../core/calendar/cycle.ts';
@@ -65,7 +66,9 @@ function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
     ...servesOf(kept.servedBy(row.id)),
     origin: row.origin,
     idealCustomer: row.ideal_customer,
-    impact: row.impact,
+    impact: impactTold({ impact: row.impact, impactParts: impactPartsOf(row.impact_parts) }),
+    growthLink: row.growth_link,
+    lever: row.lever,
     evidence: row.evidence.map((one) => evidenceOf(one).text),
     restricted: restrictedOf(row, kept),
     keyResults,

@@ -44,6 +44,7 @@ export async function showPublicPage(ask: Ask, id: string): Promise<PublicPage> 
     idealCustomer: shown.idealCustomer,
     customer: await customerOf(ask, shown),
     impact: shown.impact,
+    impactParts: shown.impactParts,
     team: shown.team,
     cycle: shown.cycle,
     owner: shown.owner,
