@@ -7,6 +7,7 @@ import { forecasts } from './forecast.ts';
 import { hostile } from './hostile.ts';
 import type { Result, Work } from './result.ts';
 import { map } from './map.ts';
+import { pack } from './pack.ts';
 import { reports } from './reports.ts';
 import { sampleCompany } from './sample-company.ts';
 import { sampling } from './sampling.ts';
@@ -36,6 +37,7 @@ const works: readonly Work[] = [
   reports,
   map,
   readEndpoints,
+  pack,
   hostile,
 ];
 

@@ -133,6 +133,13 @@ test('a course that could not be drawn is told as such, where it would stand', a
   expect(await write(reviewPrint, [one], 'en')).not.toContain('<figure>');
 });
 
+test('where only the first objectives have drawings, the page says so before anything else', async () => {
+  const head = { cycle: '2026-Q1', start: '2026-01-01', end: '2026-03-31', pictured: { first: 100, all: 10_000 } };
+  expect(reviewPrint.head(head, 'en')).toContain('Drawings stand with the first 100 of 10,000 objectives.');
+  expect(reviewPrint.head(head, 'zh')).toContain('只有前 100 个带走势图');
+  expect(reviewPrint.head({ ...head, pictured: undefined }, 'en')).not.toContain('Drawings');
+});
+
 test('what it served, what was counted in it and what it needed is told in every format', async () => {
   const one = objectiveWith('Know early', 'Payments');
   const markdown = await write(reviewMarkdown, [one], 'en');

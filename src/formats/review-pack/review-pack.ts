@@ -9,7 +9,13 @@ import type {
 } from '../../core/okr/words.ts';
 import type { Lang } from '../../core/text.ts';
 
-export type ReviewHead = { cycle: string; start: string; end: string };
+export type ReviewHead = {
+  cycle: string;
+  start: string;
+  end: string;
+  /** Where drawings stand with the first objectives only: how many these are, and how many there are. */
+  pictured?: { first: number; all: number } | undefined;
+};
 
 /** Grades and progress are shares 0–1; null = not known. */
 export type ReviewedObjective = {

@@ -7,12 +7,12 @@ import { linkLines } from './link-lines.ts';
 import { reviewWords as words } from './review-words.ts';
 
 export const reviewPrint: ReviewWriter = {
-  head({ cycle, start, end }, lang) {
+  head({ cycle, start, end, pictured }, lang) {
     const title = escaped(say(words.title, lang, { cycle }));
     return (
       `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width"><title>${title}</title><style>${reviewStyle}</style></head>` +
-      `<body><main><h1>${title}</h1><p class="when">${escaped(start)} – ${escaped(end)}</p>\n`
+      `<body><main><h1>${title}</h1><p class="when">${escaped(start)} – ${escaped(end)}</p>${pictured ? `<p>${escaped(say(words.pictured, lang, pictured))}</p>` : ''}\n`
     );
   },
   objective: (objective, isNewTeam, _head, lang) =>

@@ -27,6 +27,10 @@ export const reviewWords = {
   verdict: { en: 'What came out', zh: '结论' },
   validated: { en: 'validated', zh: '验证成立' },
   refuted: { en: 'refuted', zh: '已推翻' },
+  pictured: {
+    en: 'Drawings stand with the first {first} of {all} objectives. The review of your teams alone, or of one label, has those of its own first {first}; the page of each key result has its drawing.',
+    zh: '目标共 {all} 个，只有前 {first} 个带走势图。只看自己团队或某个标签的复盘，前 {first} 个也都带图；每个关键结果的页面上都有图。',
+  },
   noDrawing: { en: 'The course could not be drawn.', zh: '走势图没能画出来。' },
   dropped: { en: 'dropped on {day}: {reason}', zh: '{day} 已放弃：{reason}' },
   keyResult: { en: 'Key result', zh: '关键结果' },

@@ -50,6 +50,9 @@ export function serveReviews(app: Hono, services: Services): void {
   });
 }
 
+/** So many objectives have their drawings, as many as a page of the list has, and the head says so: a drawing takes 30 to 80 ms. */
+const mostPictured = 40;
+
 /** A file with an `ending` is saved, one without is shown. It is written while it is sent. */
 async function sendFile(
   call: FileCall,
@@ -63,7 +66,9 @@ async function sendFile(
   if (ending !== undefined)
     replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${cycle}.${ending}`)}`);
   const lang = query?.lang ?? me.lang;
-  const pieces = writeReview(writer, { cycle, start, end }, reviewed(call, opened, lang, charts), lang);
+  const all = opened.heads.length;
+  const pictured = charts && all > mostPictured ? { first: mostPictured, all } : undefined;
+  const pieces = writeReview(writer, { cycle, start, end, pictured }, reviewed(call, opened, lang, charts), lang);
   return writtenFile(call, pieces);
 }
 
@@ -73,9 +78,10 @@ async function* reviewed(
   lang: Lang,
   charts: ChartDrawer | undefined,
 ) {
+  let at = 0;
   for await (const objective of walkReview(call, opened)) {
     const told = reviewedOf(objective, call.zones);
-    yield charts
+    yield charts && at++ < mostPictured
       ? await withCharts(charts, told, objective.keyResults, {
           cycle: opened.cycle,
           publishedAt: objective.publishedAt,
@@ -98,7 +104,7 @@ type Which = {
 const onPage = 40;
 
 /** So many at once keep everybody else waiting for some milliseconds. */
-const atOnce = 20;
+const atOnce = 10;
 
 /** A page of the published objectives of a cycle, of my teams or of all, team by team. */
 export async function showReview(ask: Ask, cycleId: string, which: Which): Promise<Review> {
