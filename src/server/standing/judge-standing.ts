@@ -16,7 +16,7 @@ import { pointsOf, standingFields } from './measure.ts';
 import type { PublishedRow } from '../store/standings.ts';
 
 /** What the standings keep of a key result: as the page judges it, with the days on which its status will turn. */
-export function judgeStanding(row: PublishedRow): StandingsTable {
+export function judgeStanding(row: PublishedRow, weeksHeard: number): StandingsTable {
   const zones = row.zones ?? utc;
   const cycle = { start: row.start_day, end: row.end_day, zones };
   const fields = standingFields(row);
@@ -47,6 +47,8 @@ export function judgeStanding(row: PublishedRow): StandingsTable {
     off_track_from: turns.offTrackFrom,
     heard_at: heardAt,
     stale_from: staleAt(dayAt(heardAt, zones), row.cadence),
+    cadence: row.cadence,
+    weeks_heard: weeksHeard,
   };
 }
 

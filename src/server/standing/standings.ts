@@ -1,11 +1,15 @@
+import { weekStarts } from '../../core/calendar/week-starts.ts';
+import { utc } from '../../core/calendar/zones.ts';
 import type { Ask } from '../ask/change.ts';
 import type { Db } from '../db/database.ts';
 import { judgeStanding } from './judge-standing.ts';
 import {
+  countWeeksHeard,
   listElsewhere,
   listObjectiveIds,
   listPublished,
   listTouched,
+  type PublishedRow,
   readMark,
   replaceStandings,
   setMark,
@@ -48,10 +52,24 @@ async function settle(db: Db, organizationId: string): Promise<void> {
       // Of several nodes one judges at a time: what is judged last is what was read last.
       await takeMark(tx, organizationId);
       const rows = some.length === 0 ? [] : await listPublished(tx, organizationId, some);
-      await replaceStandings(tx, organizationId, some, rows.map(judgeStanding));
+      const weeks = await weeksHeardOf(tx, organizationId, rows);
+      const judged = rows.map((row) => judgeStanding(row, weeks.get(row.id) ?? 0));
+      await replaceStandings(tx, organizationId, some, judged);
       if (from + portion >= ids.length) await setMark(tx, organizationId, last);
     });
   }
+}
+
+/** In how many weeks of their cycle each was heard of. */
+async function weeksHeardOf(tx: Db, organizationId: string, rows: readonly PublishedRow[]) {
+  const weeks = new Map<string, number>();
+  for (const [first, ...others] of Map.groupBy(rows, (row) => row.cycle_id).values()) {
+    if (!first) continue;
+    const { starts } = weekStarts(first.start_day, first.end_day, first.zones ?? utc);
+    const ids = [first, ...others].map((row) => row.id);
+    for (const [id, count] of await countWeeksHeard(tx, organizationId, ids, starts)) weeks.set(id, count);
+  }
+  return weeks;
 }
 
 async function touchedSince(db: Db, organizationId: string, known: number, last: number): Promise<string[]> {

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { StandingsTable } from '../db/tables/standings.ts';
 import { decoded } from './json-columns.ts';
 import { publishedKeyResults } from './objectives-joined.ts';
+import { spanOf } from './overviews.ts';
 
 /** Rows of one statement. */
 const batch = 500;
@@ -90,6 +92,26 @@ export async function listPublished(db: Db, organizationId: string, objectiveIds
     .execute();
   const rows = decoded('organizations', decoded('key_results', found));
   return rows.map(({ drafted_at, published_at, ...row }) => ({ ...row, published_at: published_at ?? drafted_at }));
+}
+
+/** In how many of the weeks that begin at the instants, the last one an end, each was checked in; those in none are left out. */
+export async function countWeeksHeard(
+  db: Db,
+  organizationId: string,
+  keyResultIds: readonly string[],
+  starts: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('check_ins')
+    .where('organization_id', '=', organizationId)
+    .where('key_result_id', 'in', keyResultIds)
+    .where('removed_at', 'is', null)
+    .where('at', '>=', starts[0] ?? '')
+    .where('at', '<', starts.at(-1) ?? '')
+    .groupBy('key_result_id')
+    .select(['key_result_id', sql<number | string>`count(distinct ${spanOf(starts)})`.as('count')])
+    .execute();
+  return new Map(rows.map((row) => [row.key_result_id, Number(row.count)]));
 }
 
 /** Writes the standings of some objectives anew. */

@@ -1,3 +1,4 @@
+import type { Cadence } from '../../../core/calendar/cadence.ts';
 import type { Status } from '../../../core/standing/status.ts';
 export type StandingsTable = {
   organization_id: string;
@@ -18,6 +19,9 @@ export type StandingsTable = {
   off_track_from: string | null;
   heard_at: string;
   stale_from: string;
+  cadence: Cadence;
+  /** In how many weeks of its cycle somebody checked in. */
+  weeks_heard: number;
 };
 
 export type StandingMarksTable = { organization_id: string; seq: number };

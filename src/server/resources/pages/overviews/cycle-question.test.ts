@@ -65,6 +65,18 @@ test('what is due and what was kept is counted by the cadence of each, and a wee
   });
 });
 
+test('a check-in said later for an earlier week counts there, until it is removed', async () => {
+  const kept = async () => (await ask()).happened.checkIns.kept;
+  const { checkIn: told } = await checkIn(1, 60.5, { at: '2026-10-18T20:00:00.000Z' });
+  expect(await kept()).toBe(5);
+  const one = { params: { checkInId: told.id } };
+  await admin('DELETE /api/check-ins/{checkInId}', one);
+  expect(await kept()).toBe(4);
+  await admin('PUT /api/check-ins/{checkInId}/restoration', one);
+  expect(await kept()).toBe(5);
+  await admin('DELETE /api/check-ins/{checkInId}', one);
+});
+
 test('hypotheses count by what was said of them', async () => {
   for (const outcome of ['held', 'did-not', null] as const)
     await admin('POST /api/key-results/{keyResultId}/tasks', {

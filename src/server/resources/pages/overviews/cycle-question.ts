@@ -16,10 +16,10 @@ const weeksOf: Record<Cadence, number> = { weekly: 1, biweekly: 2, monthly: 4 };
 export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promise<CycleQuestion> {
   const { db } = ask;
   const { cycle, scope } = await openScope(ask, cycleId, asked);
-  const { weeks, starts } = weeksBegun(cycle, scope.today);
+  const { weeks } = weeksBegun(cycle, scope.today);
   const [sums, heard, tasks, problems, tried] = await Promise.all([
     sumCycles(db, scope),
-    countHeard(db, scope, starts),
+    countHeard(db, scope),
     countTasks(db, scope),
     countProblems(db, scope),
     listValidations(db, scope),

@@ -1,6 +1,4 @@
-import { addDays } from '../../../../core/calendar/day.ts';
-import { isoWeeksBetween } from '../../../../core/calendar/iso-week.ts';
-import { startOf } from '../../../../core/calendar/zones.ts';
+import { weekStarts } from '../../../../core/calendar/week-starts.ts';
 import { todayOf } from '../../../ask/today.ts';
 import { findCycle } from '../../../standing/cycle.ts';
 import { idsOfLabel } from '../../../standing/label.ts';
@@ -39,7 +37,5 @@ export async function openScope(ask: Ask, cycleId: string, { team: teamId, alone
 /** Mondays of the weeks of a cycle that have begun, and the instants at which each begins and the last one ends. */
 export function weeksBegun({ start, end, zones }: Cycle, today: string): { weeks: string[]; starts: string[] } {
   const until = today < start ? start : today < end ? today : end;
-  const weeks = isoWeeksBetween(start, until).map((week) => week.start);
-  // What was said after the last of them is in none of them.
-  return { weeks, starts: [...weeks, addDays(weeks.at(-1) ?? start, 7)].map((day) => startOf(day, zones)) };
+  return weekStarts(start, until, zones);
 }
