@@ -1,5 +1,6 @@
 // Reads headings without a label.
 import { readDetail } from './details.ts';
+import { cut, type Piece } from '../statement.ts';
 import { isChange, isForeign, isMeasured } from './looks-like-goal.ts';
 import type { Node } from './outline.ts';
 import { headingRole, informs } from './roles.ts';
@@ -31,7 +32,7 @@ export function heading(walk: Walk, node: Node, around: Around): Around | void {
   }
   const role = headingRole(node, { realm, below: walk.below, inObjective: around.objective !== undefined });
   if (role.as === 'objective' && !repeatsTable(walk, node)) {
-    const found = out.objective(node, node.piece, role.reason, realm, around.within);
+    const found = out.objective(node, withoutOrder(node.piece), role.reason, realm, around.within);
     return walk.inside(node, { ...inObjective(found, realm), lists: !realm.labelled && listsObjectives(node, below) });
   }
   const passedOver =
@@ -47,6 +48,12 @@ export function heading(walk: Walk, node: Node, around: Around): Around | void {
     return walk.inside(node, realm.keyResultLabels ? { ...around, notes: 'detail' } : around);
   const lists = role.reason === 'title' ? opensList(walk, node) : listsObjectives(node, below);
   walk.inside(node, { realm, lists: !realm.labelled && lists });
+}
+
+/** `## 2. Shops open by themselves`: the number says which one it is. */
+function withoutOrder(piece: Piece): Piece {
+  const order = /^\d{1,2}[.、)]\s{1,3}(?=\p{L})/u.exec(piece.text);
+  return order === null ? piece : cut(piece, order[0].length);
 }
 
 /** Right below the name of a period and of OKRs a list holds objectives, with key results below them or not. */

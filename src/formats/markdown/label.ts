@@ -102,6 +102,7 @@ function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): La
   const told = behind === '' && /[([](?:objectives?|key results?|krs?)[)\]]\s{0,3}$/.test(found[0]);
   if (!(behind === '' ? told || heads(word, numbers) : follows(seen))) return undefined;
   if (as === 'objective' && (goesFromTo.test(behind) || state.test(behind))) return undefined;
+  if (as === 'key-result' && numbers.length === 0 && nameOfField.test(behind)) return undefined;
   const inWord = /^o\s?(\d+)/.exec(word)?.[1];
   let rest = cut(piece, end + (separator?.[0].length ?? 0));
   // `O1 目标：…` and `KR1 关键结果：…` say it twice.
@@ -172,6 +173,9 @@ const mentionsMore = /^[^:]{0,12}[>→、,，]\s{0,3}(?:o|kr)\s?\d/;
 /** `Objective 1 Final Score`, `KR1 进度`: about the statement. */
 const aboutIt =
   /^\s{0,3}(?:final |current |overall |mid[- ]\w+ )?(?:scores?|status|progress|summary|reviews?|updates?|grades?|ratings?|owners?(?!\s[a-z])|confidence|deep[- ]dives?|key results?|得分|评分|进度|进展|状态|总结|完成度|复盘|回顾|总分|\p{Script=Han}{0,4}(?:报告|计划|方案|清单)(?=\s{0,3}(?:[(|]|$))|(?:total|average|平均)(?=\s{0,3}(?:[:(]|$|of )))(?![\p{L}])/u;
+/** `KR reading deadline: end of Q1`: a field whose name begins with the word. */
+const nameOfField =
+  /^\s(?:[a-z][a-z-]{1,20}\s){0,2}(?:cadence|confidence|dates?|deadlines?|managers?|owners?|scores?|status|tracking|weights?)\s?:/;
 /** `Objective 5：58% → 64%`: how it went. */
 const goesFromTo = /^\s?[:：]\s?(?:约|ca\.?|about)?\s?\d{1,3}(?:\.\d+)?\s?%\s?(?:->|=>|→|-->)/;
 /** `Objective 2: met`: how it stands. */

@@ -66,7 +66,7 @@ function keyResult(walk: Walk, node: Node, label: Label, around: Around): Around
   const { out } = walk;
   const { realm } = around;
   const home = around.objective && label.number.length < 2 ? around.objective : out.home(label.number);
-  if (label.rest.text) {
+  if (label.rest.text && !headsList(node, label)) {
     // A text about OKRs comes back to its key results, notes behind a plan to one that stands above word for word.
     const again = home?.numbered.has(label.number.at(-1) ?? '') === true;
     if (again && (realm.kind === 'talk' || out.isKnown(label.rest.text))) {
@@ -82,6 +82,13 @@ function keyResult(walk: Walk, node: Node, label: Label, around: Around): Around
   const inside: Around = { ...inObjective(home, realm), expect: one ? 'key-result-text' : 'key-result' };
   walk.inside(node, inside);
   return node.kind === 'text' ? { ...inside, within: around.within } : undefined;
+}
+
+/** `Key results: Ann and Bo` over a list of them: who answers for all, or a word on them; the list holds the results. */
+function headsList({ children, kind }: Node, { plural, number, rest }: Label): boolean {
+  if (!plural || number.length > 0 || kind === 'heading' || /\d/.test(rest.text) || rest.text.length > 40) return false;
+  const below = children.filter((child) => child.kind === 'item');
+  return below.length >= 2 && below.every((child) => !readField(child.piece));
 }
 
 /** 目标 between 年龄 and 痛点 tells of a person, no matter what it says. */

@@ -28,7 +28,7 @@ const fields: Record<Field, string> = {
     'initiative|initiatives|key initiatives|task|tasks|action|actions|action items|key actions|next steps|next actions|todo|todos|to do|plan|' +
     'plans|activities|key activities|strategy|strategies|project|projects|how|roadmap|deliverables|milestones|tactics|work items|' +
     '行动|行动计划|行动项|任务|任务拆解|任务分解|举措|关键举措|关键行动|关键任务|重点任务|策略|措施|待办|下一步|下一步计划|项目|具体措施|主要任务|' +
-    '具体任务|工作任务|工作计划|具体行动|执行计划|实施计划|实施步骤|路线图|计划|拆解|分解|交付物|动作|关键动作|落地动作',
+    '具体任务|工作任务|工作计划|具体行动|执行计划|实施计划|实施步骤|路线图|计划|拆解|分解|交付物|动作|关键动作|落地动作|方案|解决方案|实施方案|做法|步骤',
 };
 
 export const fieldWords: ReadonlyMap<string, Field> = new Map(

@@ -146,7 +146,7 @@ function unknownOrder(first: Token): Unmeasured {
 
 /** Export options available, status surfaced in the app: how things are then; the first word is no order. */
 function isThereThen({ folded }: Cut, first: Token): boolean {
-  if (!thereThen.test(folded.slice(first.start))) return false;
+  if (!thereThen.test(folded.slice(first.start)) || /^\s(?:an?|the|our)\s/.test(folded.slice(first.end))) return false;
   const verb = verbForm(first.word);
   return verb === undefined || verb.double || first.form === 'third';
 }

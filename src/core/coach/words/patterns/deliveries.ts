@@ -85,7 +85,9 @@ export const winning = leads`
   acquire
   attract
   close
+  gain
   generate
+  get
   land
   onboard
   recruit
