@@ -137,6 +137,20 @@ const impactPartsShown = z.object({ delayed: z.string(), freeze: z.string(), ris
 /** A thing that stands between a draft and its publication. */
 export const missing = z.object({ code: z.enum(missingCodes), keyResult: z.number().int().nullable() });
 
+/** Where a number that has readings goes by itself, towards the ends it was computed for. */
+export const untouched = z.object({
+  keyResultId: id,
+  baseline: z.number().nullable(),
+  target: z.number(),
+  /** 0–1, never 0 or 1: that it reaches the target when nothing is done. */
+  chance: z.number(),
+  /** Three figures each: the likeliest value on the last day, and the range that holds it in eight of ten cases. */
+  likeliest: z.number(),
+  low: z.number(),
+  high: z.number(),
+  readings: z.number().int(),
+});
+
 export const objective = objectiveCard.extend({
   team: z.object({ id, name: z.string() }),
   cycle,
@@ -179,6 +193,8 @@ export const objective = objectiveCard.extend({
   othersPublished: z.number().int(),
   /** People of the team who are in a team above, too, whose objectives this one serves in no way; by name. */
   inUnlinkedLayers: z.array(z.string()),
+  /** Drafts: the numbers of its key results that have a past, and where they go by themselves. */
+  untouched: z.array(untouched),
   /** What publishing would refuse now; empty = ready. */
   missing: z.array(missing),
   createdAt: time,

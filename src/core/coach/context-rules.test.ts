@@ -46,6 +46,8 @@ type Id = keyof typeof contextRules;
 const list = rules.filter(({ id }) => id in contextRules);
 const cycle = { start: '2026-10-01', end: '2026-12-31' };
 
+const year = { start: '2026-01-01', end: '2026-12-31' };
+
 const objective: ObjectiveDraft = { text: '通过首日任务让新团队当天用起来' };
 const keyResult: KeyResultDraft = { text: '注册当天跑通第一个流程的新团队占比由 28% 到 45%' };
 const setOf = (o: Partial<ObjectiveDraft>, k: Partial<KeyResultDraft> = {}, more: Partial<OkrSet> = {}): OkrSet => ({
@@ -217,8 +219,33 @@ describe('each speaks only where it knows', () => {
     ['too few readings', 'sandbagging', setOf({}, { target: 45, untouched: twoReadings }), {}, false],
     ['enough readings', 'sandbagging', setOf({}, { target: 45, untouched: enough }), {}, true],
     ['a commitment', 'sandbagging', setOf({}, { target: 45, untouched: enough, commitment: 'committed' }), {}, false],
-    ['below the range of a falling metric', 'fantasy-target', setOf({}, { target: 2, untouched: enough }), {}, true],
-    ['inside the range', 'fantasy-target', setOf({}, { target: 60, untouched: enough }), {}, false],
+    [
+      'as good as no chance',
+      'fantasy-target',
+      setOf({}, { target: 2, untouched: { ...enough, chance: 0.005 } }),
+      {},
+      true,
+    ],
+    ['a small chance', 'fantasy-target', setOf({}, { target: 60, untouched: { ...enough, chance: 0.05 } }), {}, false],
+    ['monthly in a quarter', 'no-cadence', setOf({}, { cadence: 'monthly' }), { cycle }, true],
+    ['monthly in a year', 'no-cadence', setOf({}, { cadence: 'monthly' }), { cycle: year }, false],
+    ['every two weeks', 'no-cadence', setOf({}, { cadence: 'biweekly' }), { cycle }, false],
+    [
+      'monthly, for it takes 30 days',
+      'no-cadence',
+      setOf({}, { cadence: 'monthly', maturesAfterDays: 30 }),
+      { cycle },
+      false,
+    ],
+    ['和 in a given name', 'no-owner', setOf({}, { owner: '张和平' }), {}, false],
+    ['两个人', 'no-owner', setOf({}, { owner: '张三和李四' }), {}, true],
+    [
+      'an indicator is an origin',
+      'no-source',
+      setOf({}, { source: null, indicator: '首日跑通占比', target: 45 }),
+      {},
+      false,
+    ],
     [
       'raised late',
       'mid-cycle-rewrite',

@@ -12,7 +12,8 @@ export type Surroundings = {
   /** What the organization decided; undefined where none is known: the default speaks. */
   policy: Policy | undefined;
   today: Day | undefined;
-  cycle?: (Period & { state?: CycleState | undefined }) | undefined;
+  /** `retrospective`: what was learned of this objective; null or empty: nothing yet. Absent: not known. */
+  cycle?: (Period & { state?: CycleState | undefined; retrospective?: string | null | undefined }) | undefined;
   /** `hasParentGoal`: does it serve anything? Absent: not known yet. */
   team?:
     | { kind?: TeamKind | undefined; stage?: Stage | null | undefined; hasParentGoal?: boolean | undefined }
@@ -41,7 +42,12 @@ export function contextOf({
 }: Surroundings): SetContext {
   return {
     today,
-    cycle: cycle && { start: cycle.start, end: cycle.end, state: cycle.state },
+    cycle: cycle && {
+      start: cycle.start,
+      end: cycle.end,
+      state: cycle.state,
+      retrospective: cycle.retrospective,
+    },
     team: team?.kind && { kind: team.kind, hasParentGoal: team.hasParentGoal },
     stage: team?.stage ?? undefined,
     objectivesInCycle: othersPublished === undefined ? undefined : othersPublished + 1,

@@ -5,6 +5,8 @@ import { type Answered, isOpen, isSettled } from './answered.ts';
 import { askCoach, type Surroundings } from './context.ts';
 import type { Finding } from './finding.ts';
 import { defaultPolicy } from './policy.ts';
+import { weightOf } from './review/weight.ts';
+import { necessarySufficient } from './rules/objective/necessary-sufficient.ts';
 import { deliveryOnlyKrs } from './rules/set/delivery-only-krs.ts';
 
 type Around = Omit<Surroundings, 'publishing' | 'today'> & { today: string };
@@ -15,7 +17,14 @@ type Ready = Written & Publishable & { keyResults: ObjectiveLike['keyResults'] &
 
 /** What the coach asks now that every field was asked for, also of what was left empty; answered ones are not asked again. */
 export function lastQuestions(objective: Asked, around: Around): Finding[] {
-  return findingsOf(objective, around).filter((finding) => isOpen(finding, objective.answers, around.today));
+  const open = findingsOf(objective, around).filter((finding) => isOpen(finding, objective.answers, around.today));
+  // Whether all of it together is enough is asked here alone, so it comes first.
+  const [ofTheWhole, others] = [open.filter(isOfTheWhole), open.filter((finding) => !isOfTheWhole(finding))];
+  return [...ofTheWhole, ...others.toSorted((a, b) => weightOf(b) - weightOf(a))];
+}
+
+function isOfTheWhole({ rule }: Finding): boolean {
+  return rule === necessarySufficient.id;
 }
 
 /** All that stands between an objective and its publication; empty = ready. */
@@ -43,5 +52,8 @@ function heldBack(objective: Asked, around: Around): Missing[] {
 }
 
 function findingsOf(objective: Asked, around: Around): Finding[] {
-  return askCoach(okrSetOf(objective, { asked: true, zones: around.cycle?.zones }), { ...around, publishing: true });
+  return askCoach(okrSetOf(objective, { asked: 'always', zones: around.cycle?.zones }), {
+    ...around,
+    publishing: true,
+  });
 }

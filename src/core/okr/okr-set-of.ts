@@ -5,7 +5,7 @@ import { type ImpactParts, impactPartsOf, impactTold, saidParts } from './impact
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
 import type { Proposer } from './handed-down.ts';
 import { consents } from './publishing.ts';
-import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft } from './okr-set.ts';
+import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft, Untouched } from './okr-set.ts';
 import type {
   AgreementRole,
   AgreementState,
@@ -16,12 +16,15 @@ import type {
   ObjectiveType,
   TaskOutcome,
   TaskStatus,
+  Visibility,
 } from './words.ts';
 
 type Text = string | null | undefined;
 
 /** What drafts and stored objectives have in common, as far as the coach reads it. */
 export type ObjectiveLike = {
+  /** It is stored. */
+  id?: string | undefined;
   text: string;
   type?: ObjectiveType | null | undefined;
   why?: Text;
@@ -52,7 +55,9 @@ export type ObjectiveLike = {
     | undefined;
   keyResults?: KeyResultLike[] | undefined;
   /** Later changes of frozen targets, of the key results that have an id. */
-  targetChanges?: TargetChangeLike[] | undefined;
+  targetChanges?: readonly TargetChangeLike[] | undefined;
+  /** Who may read it, where that is something to speak of. */
+  visibility?: Visibility | undefined;
 };
 
 type TargetChangeLike = {
@@ -85,12 +90,16 @@ export type KeyResultLike = {
   unit?: Text;
   meaning?: { per: number; is: string } | null | undefined;
   source?: { kind: string; name?: string | undefined } | null | undefined;
+  /** The indicator whose readings it takes. */
+  indicatorId?: Text;
   steps?: { text: string; due?: string | null | undefined; evidence?: string | undefined }[] | undefined;
   followUp?: Text;
   knowBy?: Text;
   supports?: Text;
   hypothesis?: Text;
   stopIf?: Text;
+  /** A person's record or id; absent: nobody is asked about that here. */
+  owner?: { id: string } | string | null | undefined;
   /** Who proposed it, seen from its team; absent: nobody is asked about that here. */
   proposer?: Proposer | undefined;
   confirmedBy?: object | null | undefined;
@@ -102,18 +111,26 @@ export type KeyResultLike = {
   cadence?: string | undefined;
   /** Where it stands, once it is stored. */
   now?: { valueAt: string | null } | undefined;
+  /** Where it goes by itself, of what is not public yet. */
+  untouched?: Untouched | undefined;
   /** Absent: the tasks are not known here. Empty: there are none. */
   tasks?: readonly TaskLike[] | undefined;
 };
 
-/** `asked`: every field was asked for, so an empty one is known to be missing, as before publishing and in OKR files. */
-type Options = { asked?: boolean /** Whose days are told. */; zones?: Zones | undefined };
-
 /**
- * Empty fields of a form are "nobody has said", not "known to be missing": the coach reads along, it does not ask for
- * every blank. What the page knows for sure (kind, numbers, source) is passed on.
+ * What an empty field means. `never`: nobody has said. `always`: every field was asked for, so it is known to be missing,
+ * as before publishing and in OKR files. `once-stored`: known to be missing of what is stored, as whoever saved has seen
+ * its fields; of what is still being typed nobody has said.
  */
-export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc }: Options = {}): OkrSet {
+export type AskedFields = 'never' | 'once-stored' | 'always';
+
+type Options = { asked?: AskedFields /** Whose days are told. */; zones?: Zones | undefined };
+
+/** What the page knows for sure (kind, numbers, source, people) is passed on in any case. */
+export function okrSetOf(objective: ObjectiveLike, { asked: fields = 'never', zones = utc }: Options = {}): OkrSet {
+  const isAsked = ({ id }: { id?: string | undefined }) =>
+    fields === 'always' || (fields === 'once-stored' && id !== undefined);
+  const asked = isAsked(objective);
   const said = asked ? saidOrMissing : saidOrUnknown;
   const draft: ObjectiveDraft = {
     text: objective.text,
@@ -123,7 +140,8 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
     success: said(objective.success),
     idealCustomer: objective.idealCustomerId ? objective.idealCustomer || undefined : said(objective.idealCustomer),
     impact: impactIn(objective) ?? said(objective.impact),
-    evidence: shownOf(objective.evidence),
+    evidence: shownOf(objective.evidence, asked),
+    visibility: objective.visibility,
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
     // Why it stands alone is an answer, too.
     serves: objective.diagnosis?.text ?? said(objective.serves?.[0]?.text ?? objective.standsAlone?.reason),
@@ -136,7 +154,9 @@ export function okrSetOf(objective: ObjectiveLike, { asked = false, zones = utc 
   const keyResults = objective.keyResults ?? [];
   const set: OkrSet = {
     objective: draft,
-    keyResults: keyResults.map((one) => keyResultOf(one, objective, said, zones)),
+    keyResults: keyResults.map((one) =>
+      keyResultOf(one, objective, isAsked(one) ? saidOrMissing : saidOrUnknown, zones),
+    ),
   };
   if (keyResults.some((one) => one.tasks !== undefined))
     set.tasks = keyResults.flatMap(({ tasks = [] }, index) => tasks.map((one) => taskOf(one, index, zones)));
@@ -155,16 +175,19 @@ function keyResultOf(
   said: Say,
   zones: Zones,
 ): KeyResultDraft {
-  const { text, kind, baseline, target, commitment } = keyResult;
+  const { text, kind, baseline, target, owner } = keyResult;
   return {
     text,
     kind,
     baseline: baseline ?? undefined,
     target: target ?? undefined,
-    commitment: commitment ?? undefined,
+    commitment: keyResult.commitment ?? (said === saidOrMissing ? null : undefined),
+    // A record is one person, whatever their name looks like.
+    owner: owner && typeof owner === 'object' ? owner.id : owner,
     unit: said(keyResult.unit),
     meaning: keyResult.meaning ? `${keyResult.meaning.per} ≈ ${keyResult.meaning.is}` : undefined,
-    source: sourceOf(keyResult.source, said),
+    source: keyResult.indicatorId ? undefined : sourceOf(keyResult.source, said),
+    indicator: keyResult.indicatorId ?? undefined,
     cadence: keyResult.cadence,
     lastReading: lastReadingOf(keyResult, zones),
     steps: keyResult.steps?.length
@@ -181,6 +204,7 @@ function keyResultOf(
     maturesAfterDays: keyResult.maturesAfterDays ?? undefined,
     metric: saidOrUnknown(keyResult.metric),
     dependsOn: dependsOnOf(keyResult, dependencies),
+    untouched: keyResult.untouched,
     targetChanges: targetChanges.flatMap((change) => changeOf(change, keyResult.id, zones)),
   };
 }
@@ -236,8 +260,8 @@ function saidOrMissing(text: Text): string | null {
 }
 
 /** What is only an opinion shows nothing; where nothing else stands, it is known that there is none. */
-function shownOf(evidence: ObjectiveLike['evidence']): string[] | undefined {
-  if (!evidence?.length) return undefined;
+function shownOf(evidence: ObjectiveLike['evidence'], asked: boolean): string[] | undefined {
+  if (!evidence?.length) return asked ? [] : undefined;
   return evidence
     .map(evidenceOf)
     .filter(isShown)

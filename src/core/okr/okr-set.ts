@@ -90,14 +90,17 @@ export type KeyResultDraft = {
   maturesAfterDays?: number | undefined;
   /** The day of the newest reading of its source; null: the source has never given one. */
   lastReading?: string | null | undefined;
-  /** The do-nothing forecast when the target was set, and where the target lies in it. */
+  /** Before it is published: where it goes by itself. */
   untouched?: Untouched | undefined;
   /** Later edits of the target after it was frozen, oldest first. */
   targetChanges?: { on: string; from: number; to: number; note?: string | null | undefined }[] | undefined;
   suppress?: Suppression[] | undefined;
 };
 
-/** `chance` (0–1) that the target is reached when nothing is done, `likeliest` value, 99 % range, readings behind it. */
+/**
+ * Where the number is at the end of the cycle when nothing is done: `chance` (0–1, never 0 or 1) that it reaches the
+ * target, `likeliest` value, the range that holds it in eight of ten cases, and the readings behind it.
+ */
 export type Untouched = { chance: number; likeliest: number; low: number; high: number; readings: number };
 
 export type TaskDraft = {

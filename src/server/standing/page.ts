@@ -22,6 +22,7 @@ import { aroundOf } from './around.ts';
 import { listNeeds } from '../store/dependencies.ts';
 import { peopleInDependencies } from './dependency.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
+import { loadUntouched } from './untouched.ts';
 import { presentAnswer } from './answer.ts';
 import { dayOfTime } from '../../core/calendar/zones.ts';
 import { canOf, presentCard, presentKeyResults, rolledUp } from './card.ts';
@@ -66,6 +67,8 @@ export type Page = {
   targetChanges: TargetChangesTable[];
   restriction: Objective['restriction'];
   continuation: Pick<Objective, 'continues' | 'continuedBy'>;
+  /** Empty until the page is told. */
+  untouched: Objective['untouched'];
 };
 
 /** `take`: the key results are taken for a change. `people`, `diagnosisId`: more that is pointed at, and looked up with the rest. */
@@ -185,6 +188,7 @@ async function loadPage(
     targetChanges,
     restriction,
     continuation,
+    untouched: [],
   };
 }
 
@@ -196,7 +200,8 @@ function isContinued({ continues_id, continuations }: ObjectiveAround): boolean 
 export async function tellPage(ask: Ask, page: Page): Promise<Objective> {
   const { row, cycle, loaded } = page;
   const aheads = await loadAheads(ask.db, [row], loaded, cycle, ask.now);
-  return present(ask, { ...page, loaded: { ...loaded, aheads } });
+  const untouched = await loadUntouched(ask.db, row, loaded.keyResults.get(row.id) ?? [], cycle, ask.now);
+  return present(ask, { ...page, untouched, loaded: { ...loaded, aheads } });
 }
 
 /** What publishing would refuse now. */
@@ -232,6 +237,7 @@ function present({ actor, now }: Ask, page: Page): Objective {
     midReviews: page.midReviews.map((one) => presentMidReview(one, names)),
     targetChanges: page.targetChanges.map((one) => presentTargetChange(one, names)),
     ...page.continuation,
+    untouched: page.untouched,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

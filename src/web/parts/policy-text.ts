@@ -57,22 +57,22 @@ export const launchDateChoices: Record<Policy['launchDates'], { title: Text; not
   no: {
     title: { en: 'No', zh: '不能' },
     note: {
-      en: 'The coach asks what the launch changes, and for whom.',
-      zh: '教练会追问：上线之后，谁的什么会变？',
+      en: 'The coach asks what the launch changes, and for whom (Ren Xianghui).',
+      zh: '教练会追问：上线之后，谁的什么会变？（任向晖）',
     },
   },
   'with-outcome': {
     title: { en: 'Beside an outcome', zh: '另有成效就可以' },
     note: {
-      en: 'Silent if the objective also has a result that is read after the launch.',
-      zh: '同一个目标下还有一条上线后才读得到的结果，就不提。',
+      en: 'Silent if the objective also has a result that is read after the launch (Google’s playbook).',
+      zh: '同一个目标下还有一条上线后才读得到的结果，就不提（谷歌手册）。',
     },
   },
   yes: {
     title: { en: 'Yes', zh: '可以' },
     note: {
-      en: 'A dated launch, from nothing to one, counts as a result.',
-      zh: '按期上线、从无到有，本身就算结果。',
+      en: 'A dated launch, from nothing to one, counts as a result (Huang Yong).',
+      zh: '按期上线、从无到有，本身就算结果（黄勇）。',
     },
   },
 };
@@ -81,15 +81,15 @@ export const stanceChoices: Record<Policy['stance'], { title: Text; note: Text }
   '2018': {
     title: { en: 'The team is the exception', zh: '团队是例外' },
     note: {
-      en: 'A product and technology team runs OKRs of its own where its work allows, also when the company does not (2018).',
-      zh: '条件合适的产品技术团队可以单独用 OKR，不必等全公司一起用（2018）。',
+      en: 'A product and technology team runs OKRs of its own where its work allows, also when the company does not (Ren Xianghui, 2018).',
+      zh: '条件合适的产品技术团队可以单独用 OKR，不必等全公司一起用（任向晖，2018）。',
     },
   },
   '2019': {
     title: { en: 'The team leads', zh: '团队带头' },
     note: {
-      en: 'In a product company it leads the company’s OKRs; objectives come from a diagnosis, not from a layer above (2019).',
-      zh: '在产品公司里由产品技术团队带动全公司的 OKR；目标来自诊断，而不是从上一层拆下来（2019）。',
+      en: 'In a product company it leads the company’s OKRs; objectives come from a diagnosis, not from a layer above (Ren Xianghui, 2019).',
+      zh: '在产品公司里由产品技术团队带动全公司的 OKR；目标来自诊断，而不是从上一层拆下来（任向晖，2019）。',
     },
   },
 };

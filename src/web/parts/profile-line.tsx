@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { Policy } from '../../core/coach/policy.ts';
 import { type Deviation, nearestProfile } from '../../core/coach/profiles.ts';
-import type { Lang, Text } from '../../core/text.ts';
+import type { Text } from '../../core/text.ts';
+import { makeLater } from '../kit/make-later.ts';
 import { Quiet } from '../kit/quiet.tsx';
 import { formatList } from '../lib/format.ts';
 import { type Say, useLanguage, useText } from '../lib/language.tsx';
@@ -10,6 +12,7 @@ const text = {
   same: { en: 'Decides as “{name}” does.', zh: '与「{name}」完全一致。' },
   differs: { en: 'Differs from “{name}”: {what}', zh: '与「{name}」不同：{what}' },
   change: { en: '{what}: {from} → {to}', zh: '{what}：{from} → {to}' },
+  rule: { en: '“{ask}”', zh: '「{ask}」' },
   own: { en: 'as by default', zh: '默认' },
 } satisfies Record<string, Text>;
 
@@ -18,23 +21,31 @@ export function ProfileLine({ policy }: { policy: Policy }) {
   const t = useText();
   const { lang } = useLanguage();
   const { profile, differs } = nearestProfile(policy, lang);
+  const what = useDeviationWords(differs);
   const name = t(profile.name);
-  return (
-    <Quiet>
-      {differs.length === 0 ? t(text.same, { name }) : t(text.differs, { name, what: sayDeviations(differs, t, lang) })}
-    </Quiet>
-  );
+  return <Quiet>{differs.length === 0 ? t(text.same, { name }) : t(text.differs, { name, what })}</Quiet>;
 }
 
-/** What is decided differently, in words. */
-export function sayDeviations(all: readonly Deviation[], t: Say, lang: Lang): string {
+/** All rules are much to load, so only where one is named; until then, and offline, it is told by its id. */
+const useAsks = makeLater(() => import('../../core/coach/ask-of-rule.ts').then((module) => module.askOfRule));
+
+/** What is decided differently, in words; a rule as people know it, by its question. */
+export function useDeviationWords(all: readonly Deviation[]): string {
+  const t = useText();
+  const { lang } = useLanguage();
+  const { piece: askOf, load } = useAsks();
+  const namesRules = all.some(({ at }) => at === 'rule');
+  useEffect(() => {
+    if (namesRules) load();
+  }, [namesRules, load]);
+  const nameOf = (rule: string) => (askOf === undefined ? rule : t(text.rule, { ask: t(askOf(rule)) }));
   return formatList(
-    all.map((one) => t(text.change, sayOne(one, t))),
+    all.map((one) => t(text.change, sayOne(one, t, nameOf))),
     lang,
   );
 }
 
-function sayOne(one: Deviation, t: Say): { what: string; from: string; to: string } {
+function sayOne(one: Deviation, t: Say, nameOf: (rule: string) => string): { what: string; from: string; to: string } {
   switch (one.at) {
     case 'launchDates':
       return {
@@ -46,7 +57,7 @@ function sayOne(one: Deviation, t: Say): { what: string; from: string; to: strin
       return { what: t(policyText.stance), from: t(stanceChoices[one.from].title), to: t(stanceChoices[one.to].title) };
     case 'rule': {
       const said = (ruling: typeof one.from) => t(ruling === 'own' ? text.own : rulingNames[ruling]);
-      return { what: one.rule, from: said(one.from), to: said(one.to) };
+      return { what: nameOf(one.rule), from: said(one.from), to: said(one.to) };
     }
     default:
       return { what: t(policyText[one.at]), from: String(one.from), to: String(one.to) };

@@ -5,8 +5,8 @@ import type { Text } from '../../../core/text.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Section } from '../../kit/section.tsx';
-import { useLanguage, useText } from '../../lib/language.tsx';
-import { ProfileLine, sayDeviations } from '../../parts/profile-line.tsx';
+import { useText } from '../../lib/language.tsx';
+import { ProfileLine, useDeviationWords } from '../../parts/profile-line.tsx';
 
 const text = {
   title: { en: 'The coach’s policy it ran under', zh: '这个周期用的教练约定' },
@@ -16,13 +16,13 @@ const text = {
 /** What the organization had decided about the coach when the running of the cycle ended, and what is decided otherwise today. */
 export function RanUnder({ policy }: { policy: Policy }) {
   const t = useText();
-  const { lang } = useLanguage();
   const now = useQuery(policyQuery).data;
   const changed = now === undefined ? [] : deviations(policy, now);
+  const words = useDeviationWords(changed);
   return (
     <Section title={t(text.title)}>
       <ProfileLine policy={policy} />
-      {changed.length > 0 && <Quiet>{t(text.since, { what: sayDeviations(changed, t, lang) })}</Quiet>}
+      {changed.length > 0 && <Quiet>{t(text.since, { what: words })}</Quiet>}
     </Section>
   );
 }

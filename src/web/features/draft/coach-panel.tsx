@@ -11,7 +11,7 @@ import { FindingCard } from '../../parts/finding-card.tsx';
 import styles from './coach-panel.module.css';
 import type { DraftForm } from './draft-form.ts';
 import { text } from './text.ts';
-import type { CoachReading, SpokenFinding, UnderstoodHere } from './use-coach.ts';
+import { type CoachReading, questionsOf, type SpokenFinding, type UnderstoodHere } from './use-coach.ts';
 
 type Props = {
   form: DraftForm;
@@ -58,7 +58,8 @@ export function CoachPanel({
     if (top < box.top || bottom > box.bottom) panel.current.scrollTop += top - box.top - 16;
   }, [active]);
 
-  const count = open.length === 1 ? t(text.oneThing) : t(text.things, { count: open.length });
+  const things = current === undefined ? 0 : 1 + questionsOf(rest).length;
+  const count = things === 1 ? t(text.oneThing) : t(text.things, { count: things });
   const card = (one: SpokenFinding) => {
     const kept = byFingerprint.get(one.finding.fingerprint);
     return (
@@ -162,21 +163,26 @@ function movesGrowth({ type }: DraftForm): boolean {
   return type === 'operations' || type === 'fit';
 }
 
-/** The questions that wait, counted; one click brings one up. */
+/** The questions that wait, counted; one click brings one up. The same one of several key results is one line. */
 function Rest({ findings, form, onActive }: { findings: SpokenFinding[] } & Pick<Props, 'form' | 'onActive'>) {
   const t = useText();
+  const questions = questionsOf(findings);
   return (
     <details className={styles.answered}>
-      <summary>{findings.length === 1 ? t(text.oneMore) : t(text.more, { count: findings.length })}</summary>
+      <summary>{questions.length === 1 ? t(text.oneMore) : t(text.more, { count: questions.length })}</summary>
       <ul className={styles.rest}>
-        {findings.map((one) => (
-          <li key={one.finding.fingerprint}>
-            <button type="button" onClick={() => onActive(one.finding.fingerprint)}>
-              {t(one.said.ask)}
-            </button>
-            <span>{placeOf(one, form, t)}</span>
-          </li>
-        ))}
+        {questions.map(([first, ...same]) => {
+          if (first === undefined) return null;
+          const places = [first, ...same].map((one) => placeOf(one, form, t));
+          return (
+            <li key={first.finding.fingerprint}>
+              <button type="button" onClick={() => onActive(first.finding.fingerprint)}>
+                {t(first.said.ask)}
+              </button>
+              <span>{[...new Set(places)].join(t(text.and))}</span>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

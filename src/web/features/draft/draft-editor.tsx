@@ -3,9 +3,7 @@ import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
-import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
-import { proposerOf } from '../../../core/okr/handed-down.ts';
 import type { Person } from '../../../contract/people.ts';
 import type { Readiness } from '../../../contract/readiness.ts';
 import type { Board } from '../../../contract/teams.ts';
@@ -33,11 +31,11 @@ import styles from './draft-editor.module.css';
 import { DraftRefusal } from './draft-refusal.tsx';
 import { DraftText } from './draft-text.tsx';
 import { focusOn, withFrame } from './frames.ts';
-import { PublishDialog } from './publish-dialog.tsx';
+import { LastStep } from './last-step.tsx';
 import { text } from './text.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraft } from './use-draft.ts';
-import { type SpokenFinding, useCoach } from './use-coach.ts';
+import { questionsOf, type SpokenFinding, useCoach } from './use-coach.ts';
 
 export type DraftEditorProps = {
   /** Absent: a new draft. */
@@ -70,7 +68,7 @@ export function DraftEditor({
   const actions = useDraftActions(draft, publishNow);
   const { form } = draft;
   const [active, setActive] = useState<string>();
-  const people = useQuery(peopleQuery).data ?? [];
+  const people = useQuery(peopleQuery).data ?? nobody;
   const focus = useQuery(focusQuery(cycle.id)).data;
   const policy = useQuery(policyQuery).data;
   const diagnosis = focus?.diagnoses.find((one) => one.id === form.diagnosisId);
@@ -78,10 +76,20 @@ export function DraftEditor({
   const goes = check && goesIn(check, cycle.id);
   const isDraft = objective?.state !== 'published';
   const against = isDraft && goes !== undefined ? standingAgainst(goes) : undefined;
-  const reading = useCoach(draft.settled, { objective, cycle, teamKind, stage, diagnosis, policy, against });
+  const reading = useCoach(draft.settled, {
+    objective,
+    teamId: place.teamId,
+    cycle,
+    teamKind,
+    stage,
+    diagnosis,
+    people,
+    policy,
+    against,
+  });
   const refused = useRefusal(draft.save.error);
   const answers = objective?.answers ?? [];
-  const open = reading.findings.filter(({ finding }) => isOpen(finding, answers, todayHere())).length;
+  const open = questionsOf(reading.findings.filter(({ finding }) => isOpen(finding, answers, todayHere()))).length;
 
   const insert = (spoken: SpokenFinding) => {
     setActive(spoken.finding.fingerprint);
@@ -138,54 +146,30 @@ export function DraftEditor({
         onActive={setActive}
         onInsert={insert}
         onChoose={(spoken, frame) => insert({ ...spoken, frame })}
-        onAnswer={actions.answer}
+        onAnswer={(spoken, said) => actions.answer(spoken.finding, said)}
         onTakeBack={(fingerprint) => {
           const spoken = reading.findings.find((one) => one.finding.fingerprint === fingerprint);
-          if (spoken !== undefined) actions.answer(spoken, undefined);
+          if (spoken !== undefined) actions.answer(spoken.finding, undefined);
         }}
       />
       {actions.publishing !== undefined && (
         <LastStep
-          objective={actions.publishing}
+          stored={objective}
+          publishing={actions.publishing}
           people={people}
           around={{ policy, today: todayHere(), cycle, team: { kind: teamKind, stage } }}
-          onClose={actions.closePublishing}
+          actions={actions}
+          onActive={setActive}
         />
       )}
     </div>
   );
 }
 
+const nobody: readonly Person[] = [];
+
 /** How the team stands to the verdict in this cycle. */
 function goesIn({ verdict, exceptions }: Readiness, cycleId: string): Board['readiness'] {
   const exception = exceptions.find((one) => one.cycleId === cycleId && one.verdict === verdict) ?? null;
   return { verdict, exception };
-}
-
-type LastStepProps = {
-  objective: Objective;
-  people: readonly Person[];
-  around: Omit<Parameters<typeof lastQuestions>[1], 'othersPublished'>;
-  onClose: () => void;
-};
-
-function LastStep({ objective, people, around, onClose }: LastStepProps) {
-  const { othersPublished } = objective;
-  return (
-    <PublishDialog
-      objective={objective}
-      questions={lastQuestions(withProposers(objective, people), { ...around, othersPublished })}
-      onClose={onClose}
-    />
-  );
-}
-
-/** With who proposed each key result, seen from its team: asked about once it is to be published. */
-function withProposers(objective: Objective, people: readonly Person[]) {
-  const { keyResults, teamId } = objective;
-  const proposed = keyResults.map((one) => ({
-    ...one,
-    proposer: proposerOf(one.proposedBy?.id ?? null, teamId, people),
-  }));
-  return { ...objective, keyResults: proposed };
 }

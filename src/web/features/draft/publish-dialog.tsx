@@ -1,8 +1,6 @@
-import { Fragment } from 'react';
+import { type ComponentProps, Fragment } from 'react';
 import { type Audience, audiences } from '../../../core/okr/words.ts';
 import type { Objective } from '../../../contract/objectives.ts';
-import type { Finding } from '../../../core/coach/finding.ts';
-import { sayFinding } from '../../../core/coach/say-finding.ts';
 import type { Text } from '../../../core/text.ts';
 import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
@@ -16,6 +14,7 @@ import { Form, FormNote } from '../../kit/form.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { LastQuestions } from './last-questions.tsx';
 import { SensitiveNote } from './sensitive-note.tsx';
 import { MissingList } from './missing-list.tsx';
 
@@ -37,7 +36,6 @@ const text = {
     zh: '至少为受影响的一类人写一句。',
   },
   done: { en: 'Published', zh: '已发布' },
-  asks: { en: 'Before it is public, the coach asks ({count})', zh: '发布前，教练还想问（{count}）' },
 } satisfies Record<string, Text>;
 
 const lineTexts: Record<Audience, Text> = {
@@ -51,10 +49,10 @@ type Typed = { plain: string; lines: Partial<Record<Audience, string>> };
 
 const blank: Typed = { plain: '', lines: Object.fromEntries(audiences.map((audience) => [audience, ''])) };
 
-type Props = { objective: Objective; questions: readonly Finding[]; onClose: () => void };
+type Props = { objective: Objective; onClose: () => void } & ComponentProps<typeof LastQuestions>;
 
 /** The last step: plain words and a line for each audience; or what is missing before it. */
-export function PublishDialog({ objective, questions, onClose }: Props) {
+export function PublishDialog({ objective, questions, onAnswer, onBack, onClose }: Props) {
   const t = useText();
   const goTo = useGoOn();
   const before = objective.publication;
@@ -87,6 +85,7 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
   }
   return (
     <Dialog title={t(objective.restricted ? text.titleRestricted : text.title)} onClose={onClose}>
+      <LastQuestions questions={questions} onAnswer={onAnswer} onBack={onBack} />
       <Form form={form}>
         <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional={!isTold} {...form.field('plain')} />
         <SensitiveNote words={form.values.plain} />
@@ -103,16 +102,6 @@ export function PublishDialog({ objective, questions, onClose }: Props) {
             <SensitiveNote words={form.values.lines[audience] ?? ''} />
           </Fragment>
         ))}
-        {questions.length > 0 && (
-          <details>
-            <summary>{t(text.asks, { count: questions.length })}</summary>
-            <ul>
-              {questions.map((finding) => (
-                <li key={finding.fingerprint}>{t(sayFinding(finding).ask)}</li>
-              ))}
-            </ul>
-          </details>
-        )}
         <FormNote form={form} />
         <Button look="primary" type="submit" busy={form.busy}>
           {t(text.publish)}

@@ -91,6 +91,7 @@ export const text = {
     zh: '没有要问的了。最好还是请团队里的人念一遍。',
   },
   more: { en: '{count} more questions', zh: '还有 {count} 个问题' },
+  and: { en: ', ', zh: '、' },
   oneMore: { en: '1 more question', zh: '还有 1 个问题' },
   howUnderstood: { en: 'How the others were understood', zh: '其余几条读成了什么' },
   understood: { en: '{place}. {said}', zh: '{place}：{said}' },

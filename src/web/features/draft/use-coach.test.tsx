@@ -31,6 +31,8 @@ const stored = {
   alignments: { serves: [], servedBy: [] },
   dependencies: [],
   inUnlinkedLayers: [],
+  untouched: [],
+  targetChanges: [],
   othersPublished: 0,
 } as unknown as Objective;
 
@@ -49,6 +51,8 @@ function Page({ objective, teamKind, seen }: { seen: (reading: CoachReading) => 
     diagnosis: undefined,
     policy: undefined,
     against: undefined,
+    teamId: 't',
+    people: [],
   });
   useEffect(() => seen(reading));
   return null;

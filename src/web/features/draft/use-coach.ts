@@ -1,6 +1,5 @@
 import { ourDays } from '../../lib/zone.ts';
 import { useDeferredValue, useMemo } from 'react';
-import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { okrSetOf } from '../../../core/okr/okr-set-of.ts';
 import { type Choice, choicesOf } from '../../../core/coach/choices.ts';
@@ -14,13 +13,13 @@ import { understoodOf } from '../../../core/coach/review/understood.ts';
 import { byWeight } from '../../../core/coach/review/weight.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
 import type { Missing } from '../../../core/okr/publishing.ts';
-import type { DiagnosisKind, Stage, TeamKind } from '../../../core/okr/words.ts';
+import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import type { Discouraging } from '../../../core/readiness/verdict.ts';
 import type { Text } from '../../../core/text.ts';
 import { todayHere } from '../../lib/today.ts';
 import type { Underline } from '../../kit/underlines.ts';
-import { evidenceFrom } from '../../parts/evidence-draft.ts';
-import { type DraftForm, written } from './draft-form.ts';
+import type { DraftForm } from './draft-form.ts';
+import { type WrittenIn, writingSet } from './writing-set.ts';
 
 /** A finding with its sentences, its rewrite skeleton, and the key result it is about. */
 export type SpokenFinding = {
@@ -51,13 +50,9 @@ export type CoachReading = {
   text: string;
 };
 
-export type DraftSetting = {
-  /** As it is stored; undefined for a new draft. */
-  objective: Objective | undefined;
-  cycle: Cycle | undefined;
+export type DraftSetting = WrittenIn & {
   teamKind: TeamKind | undefined;
   stage: Stage | undefined;
-  diagnosis: { kind: DiagnosisKind; text: string } | undefined;
   policy: Policy | undefined;
   /** The readiness check is against it, and nobody has said why the team goes on. */
   against: Discouraging | undefined;
@@ -66,35 +61,24 @@ export type DraftSetting = {
 /** What the coach says of the draft, read again on each settled keystroke, here in the browser. */
 export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
   const settled = useDeferredValue(form);
-  const { objective, cycle, teamKind, stage, diagnosis, policy, against } = around;
+  const { objective, teamId, cycle, teamKind, stage, diagnosis, people, policy, against } = around;
   return useMemo(() => {
-    const keyResults = written(settled.keyResults);
-    const evidence = settled.evidence.filter((one) => one.text.trim() !== '').map(evidenceFrom);
+    const whole = writingSet(settled, { objective, teamId, cycle, diagnosis, people });
+    const { keyResults } = whole;
     const isBlank = settled.text.trim() === '' && keyResults.length === 0;
     const surroundings = {
       policy,
       today: todayHere(),
-      cycle,
-      team: { kind: teamKind, stage, hasParentGoal: hasParentGoal(objective, diagnosis) },
+      cycle: cycle && { ...cycle, retrospective: objective && (objective.retrospective?.learned ?? null) },
+      team: { kind: teamKind, stage, hasParentGoal: hasParentGoal(objective, whole.diagnosis) },
       othersPublished: objective?.othersPublished,
       against,
       inUnlinkedLayers: objective?.inUnlinkedLayers,
     };
-    const { agreements = [], answers = [], serves, standsAlone, dependencies } = objective ?? {};
-    const owned = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
-    const whole = {
-      ...settled,
-      keyResults: owned,
-      evidence,
-      diagnosis,
-      owner: settled.ownerId,
-      agreements,
-      answers,
-      serves,
-      standsAlone,
-      dependencies,
-    };
-    const missing = isBlank && objective === undefined ? [] : missingOf(whole, surroundings);
+    const missing =
+      isBlank && objective === undefined
+        ? []
+        : missingOf({ ...whole, agreements: whole.agreements ?? [] }, surroundings);
     if (isBlank)
       return {
         findings: [],
@@ -105,10 +89,7 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
         missing,
         text: settled.text,
       };
-    const set = okrSetOf(
-      { ...settled, evidence, keyResults, diagnosis, serves, standsAlone, dependencies },
-      { zones: ourDays() },
-    );
+    const set = okrSetOf(whole, { asked: 'once-stored', zones: ourDays() });
     const spoken = askCoach(set, surroundings).map((finding) => ({
       finding,
       said: sayFinding(finding),
@@ -124,14 +105,19 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
     const suggestion = settled.text.trim() === '' ? undefined : suggestType(settled.text, settled.why);
     const moved = understoodGoal(settled.text);
     return { findings, understood, suggestion, goal: moved?.said, moved, missing, text: settled.text };
-  }, [settled, objective, cycle, teamKind, stage, diagnosis, policy, against]);
+  }, [settled, objective, teamId, cycle, teamKind, stage, diagnosis, people, policy, against]);
 }
 
 /** A link is made on the page of the objective, so before it is saved nobody can have made one; one that waits counts. */
-function hasParentGoal(objective: Objective | undefined, diagnosis: DraftSetting['diagnosis']): boolean | undefined {
+export function hasParentGoal(objective: Objective | undefined, diagnosis: object | undefined): boolean | undefined {
   if (objective === undefined) return undefined;
   const { alignments, standsAlone } = objective;
   return diagnosis !== undefined || standsAlone !== null || alignments.serves.some(({ state }) => state !== 'declined');
+}
+
+/** The same question at several places is one to think about. */
+export function questionsOf(findings: readonly SpokenFinding[]): SpokenFinding[][] {
+  return [...Map.groupBy(findings, ({ finding, said }) => `${finding.rule} ${said.ask.en}`).values()];
 }
 
 /** The words of a statement to underline. A finding without spans means the whole statement. */

@@ -7,6 +7,7 @@ import { useText } from '../../lib/language.tsx';
 import { useGoOn } from '../../lib/go-on.ts';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
+import type { Finding } from '../../../core/coach/finding.ts';
 import type { Answer } from '../../parts/answer-form.tsx';
 import { type KeyResultForm, written } from './draft-form.ts';
 import { text } from './text.ts';
@@ -44,17 +45,17 @@ export function useDraftActions(draft: Draft, publishNow: boolean) {
     onError: failed,
   });
   const answer = useMutation({
-    mutationFn: async ({ spoken, said }: { spoken: SpokenFinding; said: Answer | undefined }) => {
+    mutationFn: async ({ finding, said }: { finding: Finding; said: Answer | undefined }) => {
       const { id } = await saved();
-      if (said === undefined) await withdrawAnswer(id, spoken.finding.fingerprint);
-      else await answerFinding(id, spoken.finding, said);
+      if (said === undefined) await withdrawAnswer(id, finding.fingerprint);
+      else await answerFinding(id, finding, said);
       return id;
     },
     onSuccess: (id) => goOn(id),
     onError: failed,
   });
   const recordFix = useMutation({
-    mutationFn: ({ id, finding }: { id: string; finding: SpokenFinding['finding'] }) =>
+    mutationFn: ({ id, finding }: { id: string; finding: Finding }) =>
       answerFinding(id, finding, { kind: 'fix', reason: '' }),
   });
   // Said for each press, though an answer may have led to the draft's own address meanwhile; a refusal stands in the page.
@@ -76,7 +77,7 @@ export function useDraftActions(draft: Draft, publishNow: boolean) {
     closePublishing: () => setPublishing(undefined),
     toSource: (keyResult: KeyResultForm) => toSource.mutate(keyResult),
     /** Without an answer: the one that was given is taken back. */
-    answer: (spoken: SpokenFinding, said: Answer | undefined) => answer.mutate({ spoken, said }),
+    answer: (finding: Finding, said: Answer | undefined) => answer.mutate({ finding, said }),
     /** The words are changed because of it; counted for a draft that is stored. */
     fix({ finding, frame }: SpokenFinding) {
       if (objective !== undefined && frame !== undefined) recordFix.mutate({ id: objective.id, finding });

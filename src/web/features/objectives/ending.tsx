@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import type { Objective } from '../../../contract/objectives.ts';
+import { decidedOn } from '../../../core/coach/policy.ts';
+import { noRetro } from '../../../core/coach/rules/set/no-retro.ts';
+import { policyQuery } from '../../data/coach.ts';
 import { cycleDay, cycleName } from '../../parts/cycle.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
@@ -55,6 +59,7 @@ export function Ending({ objective }: { objective: Objective }) {
               </Fragment>
             );
           })}
+          {retrospective === null && cycle.state !== 'running' && <LookBackAsked />}
           {retrospective !== null && (
             <>
               <RetrospectiveWords retrospective={retrospective} />
@@ -74,6 +79,18 @@ export function Ending({ objective }: { objective: Objective }) {
       )}
       <Neighbours objective={objective} />
     </>
+  );
+}
+
+/** What the coach asks of a cycle that ends and that nobody has looked back on, unless the organization has turned it off. */
+function LookBackAsked() {
+  const t = useText();
+  const policy = useQuery(policyQuery).data;
+  if (policy === undefined || decidedOn(noRetro.id, policy) === 'off') return null;
+  return (
+    <Quiet>
+      {t(noRetro.ask)} <small>{t(noRetro.why)}</small>
+    </Quiet>
   );
 }
 

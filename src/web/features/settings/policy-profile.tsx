@@ -4,7 +4,7 @@ import type { Text } from '../../../core/text.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { ProfileLine, sayDeviations } from '../../parts/profile-line.tsx';
+import { ProfileLine, useDeviationWords } from '../../parts/profile-line.tsx';
 
 const text = {
   label: { en: 'Begin from a profile', zh: '从一种做法开始' },
@@ -19,6 +19,7 @@ export function PolicyProfile({ kept, shown, onChange }: Props) {
   const { lang } = useLanguage();
   const { profile } = nearestProfile(shown, lang);
   const changes = deviations(kept, shown);
+  const words = useDeviationWords(changes);
   return (
     <>
       <RadioCards
@@ -34,7 +35,7 @@ export function PolicyProfile({ kept, shown, onChange }: Props) {
       <ProfileLine policy={shown} />
       {changes.length > 0 && (
         <div role="status">
-          <Quiet>{t(text.changes, { what: sayDeviations(changes, t, lang) })}</Quiet>
+          <Quiet>{t(text.changes, { what: words })}</Quiet>
         </div>
       )}
     </>

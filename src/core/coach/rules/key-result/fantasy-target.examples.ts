@@ -5,7 +5,7 @@ const objectiveZh = { text: '用新的训练计划让初学者坚持下来' };
 
 const objectiveEn = { text: 'Use the new training plan so that beginners stay with it' };
 
-const untouched = { chance: 0, likeliest: 11, low: 7, high: 18, readings: 9 };
+const untouched = { chance: 0.005, likeliest: 11, low: 7, high: 18, readings: 9 };
 
 export const fantasyTargetExamples: Examples = {
   weak: [
@@ -24,7 +24,10 @@ export const fantasyTargetExamples: Examples = {
   strong: [
     {
       lang: 'zh',
-      set: { objective: objectiveZh, keyResults: [{ text: '初学者次月留存由 10% 到 16%', target: 16, untouched }] },
+      set: {
+        objective: objectiveZh,
+        keyResults: [{ text: '初学者次月留存由 10% 到 16%', target: 16, untouched: { ...untouched, chance: 0.2 } }],
+      },
     },
     {
       lang: 'en',

@@ -2,6 +2,8 @@
 import type { KeyResultRule } from '../rule.ts';
 
 const enoughReadings = 6;
+/** A chance is never said to be less than one in two hundred: this is as good as none. */
+const none = 0.01;
 
 export const fantasyTarget: KeyResultRule = {
   id: 'fantasy-target',
@@ -9,8 +11,8 @@ export const fantasyTarget: KeyResultRule = {
   stage: 'steady',
   severity: 'info',
   what: {
-    en: 'The target {target} lies far outside what the history allows ({low}–{high}).',
-    zh: '目标值 {target} 远在历史走势之外（{low}–{high}）。',
+    en: 'The target {target} lies far outside what the history allows: left alone it ends at {low} to {high}, in eight of ten cases.',
+    zh: '目标值 {target} 远在历史走势之外：照现在的走势，十次里有八次落在 {low} 到 {high} 之间。',
   },
   why: {
     en: 'A leap is welcome when something changes that was never tried. Without it the number is only a wish, and people stop believing by week three.',
@@ -26,7 +28,7 @@ export const fantasyTarget: KeyResultRule = {
     const { untouched: drift, target, kind, commitment } = draft;
     if (drift === undefined || typeof target !== 'number' || drift.readings < enoughReadings) return undefined;
     if (kind === 'guard' || commitment === 'aspirational' || commitment === 'learning') return undefined;
-    if (target >= drift.low && target <= drift.high) return undefined;
+    if (drift.chance > none) return undefined;
     return { values: { target: String(target), low: String(drift.low), high: String(drift.high) } };
   },
 };

@@ -13,9 +13,19 @@ export const noCadenceExamples: Examples = {
   weak: [
     { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, cadence: null }] } },
     { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, cadence: null }] } },
+    {
+      lang: 'en',
+      set: { objective: objectiveEn, keyResults: [{ text: textEn, cadence: 'monthly' }] },
+      context: { cycle: { start: '2026-10-01', end: '2026-12-31' } },
+    },
   ],
   strong: [
     { lang: 'zh', set: { objective: objectiveZh, keyResults: [{ text: textZh, cadence: 'weekly' }] } },
     { lang: 'en', set: { objective: objectiveEn, keyResults: [{ text: textEn, cadence: 'weekly' }] } },
+    {
+      lang: 'zh',
+      set: { objective: objectiveZh, keyResults: [{ text: textZh, cadence: 'biweekly' }] },
+      context: { cycle: { start: '2026-10-01', end: '2026-12-31' } },
+    },
   ],
 };

@@ -1,6 +1,10 @@
-// Rule: a key result nobody has agreed when to look at.
+// Rule: a key result nobody looks at often enough to act on what it shows.
+import { cadences, type Cadence, dueAt } from '../../../calendar/cadence.ts';
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
+
+/** Fewer looks than these before the last day leave no time to try one thing and then another. */
+const fewest = 3;
 
 export const noCadence: KeyResultRule = {
   id: 'no-cadence',
@@ -21,7 +25,45 @@ export const noCadence: KeyResultRule = {
     zh: '先定每周一次，除非数字动得没那么快，并定下星期几。',
   },
   source: 'Wodtke, Radical Focus',
-  check({ draft }) {
-    return isKnownMissing(draft.cadence) ? {} : undefined;
+  softer: {
+    seldom: {
+      severity: 'info',
+      what: {
+        en: 'Looked at {cadenceEn}, it is seen {looksEn} before the cycle ends.',
+        zh: '{cadenceZh}看一次，周期结束前{looksZh}。',
+      },
+      tryThis: {
+        en: 'Look every week or two, at a number that moves sooner if this one does not.',
+        zh: '改成每周或每两周看一次；这个数动得慢，就换一个动得早的数来看。',
+      },
+    },
+  },
+  // What waits for a release and then matures cannot be seen sooner, and a day of decision is a look of its own.
+  check({ draft }, { context: { cycle } }) {
+    if (isKnownMissing(draft.cadence)) return {};
+    const cadence = cadences.find((one): one is Cadence => one === draft.cadence);
+    if (cadence === undefined || cadence === 'weekly' || cycle === undefined) return undefined;
+    if (draft.maturesAfterDays !== undefined || (draft.kind !== undefined && draft.kind !== 'metric')) return undefined;
+    const looks = looksIn(cycle, cadence);
+    if (looks >= fewest) return undefined;
+    return { as: 'seldom', values: { ...names[cadence], ...counts[looks] } };
   },
 };
+
+const names = {
+  biweekly: { cadenceEn: 'every two weeks', cadenceZh: '每两周' },
+  monthly: { cadenceEn: 'once a month', cadenceZh: '每月' },
+};
+
+const counts: readonly Record<string, string>[] = [
+  { looksEn: 'not once', looksZh: '一次也看不到' },
+  { looksEn: 'once', looksZh: '只看得到一次' },
+  { looksEn: 'twice', looksZh: '只看得到两次' },
+];
+
+/** How many times it falls due before the last day, from the first on: at most as many as are looked for. */
+function looksIn({ start, end }: { start: string; end: string }, cadence: Cadence): number {
+  let looks = 0;
+  for (let day = dueAt(start, cadence); day < end && looks < fewest; day = dueAt(day, cadence)) looks += 1;
+  return looks;
+}

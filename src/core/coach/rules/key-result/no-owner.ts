@@ -2,7 +2,8 @@
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { KeyResultRule } from '../rule.ts';
 
-const several = /[,，、;；/&]| and |和/i;
+/** 和 stands in given names, too (张和平): between two names it has two signs on each side. */
+const several = /[,，、;；/&]| and |\p{Script=Han}{2}和\p{Script=Han}{2}/iu;
 
 export const noOwner: KeyResultRule = {
   id: 'no-owner',

@@ -28,7 +28,9 @@ export const noSource: KeyResultRule = {
     zh: ({ text }) => `${text}（来源：?）`,
   },
   check({ draft, statement }) {
-    if (!isKnownMissing(draft.source) || draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
+    // An indicator's readings have a source of their own.
+    if (!isKnownMissing(draft.source) || draft.indicator?.trim()) return undefined;
+    if (draft.kind === 'milestone' || draft.kind === 'unknown') return undefined;
     if (hasSource(statement)) return undefined;
     const counts = statement.numbers.some(({ role }) => role === 'baseline' || role === 'target' || role === 'change');
     return counts || typeof draft.target === 'number' ? {} : undefined;

@@ -30,7 +30,8 @@ export const opsKrNoSource: KeyResultRule = {
     en: ({ text }) => `${keptWords(text)} (source: ?, ?-day rolling)`,
   },
   check({ draft, statement, shape }) {
-    if (draft.source?.trim() || draft.kind === 'unknown' || shape.form === 'activity') return undefined;
+    if (draft.source?.trim() || draft.indicator?.trim() || draft.kind === 'unknown' || shape.form === 'activity')
+      return undefined;
     if (statement.measures.length === 0) return undefined;
     const word = opsWord(statement);
     if (word === undefined || hasSource(statement)) return undefined;

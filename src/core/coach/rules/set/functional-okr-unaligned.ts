@@ -23,6 +23,8 @@ export const functionalOkrUnaligned: SetRule = {
   source: 'A02, A03',
   check({ context: { team }, set: { objective } }) {
     if (team?.kind !== 'functional' || objective.serves?.trim()) return undefined;
-    return team.hasParentGoal === false || isKnownMissing(objective.serves) ? {} : undefined;
+    // A link that was asked for and waits is none yet in words, and is an answer.
+    const serves = team.hasParentGoal ?? (isKnownMissing(objective.serves) ? false : undefined);
+    return serves === false ? {} : undefined;
   },
 };

@@ -1,4 +1,4 @@
-// Rule: a closed cycle nobody has looked back on.
+// Rule: a cycle that ends, or has ended, and nobody has looked back on it.
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { SetRule } from '../rule.ts';
 
@@ -21,7 +21,18 @@ export const noRetro: SetRule = {
     zh: '先重读目标，再看数字；然后写下发生了什么、为什么、接下来要学的一件事。',
   },
   source: 'A69',
+  softer: {
+    closing: {
+      severity: 'minor',
+      what: {
+        en: 'The cycle is being closed and this objective has no retrospective yet.',
+        zh: '周期正在收尾，这个目标还没有复盘。',
+      },
+    },
+  },
   check({ context: { cycle } }) {
-    return cycle?.state === 'closed' && isKnownMissing(cycle.retrospective) ? {} : undefined;
+    if (cycle === undefined || !isKnownMissing(cycle.retrospective)) return undefined;
+    if (cycle.state === 'closing') return { as: 'closing' };
+    return cycle.state === 'closed' ? {} : undefined;
   },
 };
