@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
+import type { Finding } from '../../../core/coach/finding.ts';
 import { notKnownYet } from '../../../core/coach/rules/key-result/not-known-yet.ts';
 import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
@@ -21,22 +22,12 @@ type Props = {
   onActive: (fingerprint: string) => void;
   onInsert: (spoken: SpokenFinding) => void;
   onChoose: (spoken: SpokenFinding, statement: string) => void;
-  onAnswer: (spoken: SpokenFinding, answer: Answer) => void;
-  onTakeBack: (fingerprint: string) => void;
+  /** Without an answer: the one that was given is taken back. */
+  onAnswer: (finding: Finding, answer: Answer | undefined) => void;
 };
 
 /** The coach beside the text: what it wants to talk about, what it likes, and what was answered. */
-export function CoachPanel({
-  form,
-  reading,
-  answers,
-  active,
-  onActive,
-  onInsert,
-  onChoose,
-  onAnswer,
-  onTakeBack,
-}: Props) {
+export function CoachPanel({ form, reading, answers, active, onActive, onInsert, onChoose, onAnswer }: Props) {
   const t = useText();
   const me = useMe();
   const panel = useRef<HTMLElement>(null);
@@ -85,9 +76,9 @@ export function CoachPanel({
         onChoose={(statement) => onChoose(one, statement)}
         answering={{
           keptAs: `${me.person.id}:${one.finding.fingerprint}`,
-          onAnswer: (answer) => onAnswer(one, answer),
+          onAnswer: (answer) => onAnswer(one.finding, answer),
         }}
-        onTakeBack={() => onTakeBack(one.finding.fingerprint)}
+        onTakeBack={() => onAnswer(one.finding, undefined)}
       />
     );
   };

@@ -63,7 +63,6 @@ export function DraftEditor({
   begins,
   publishNow = false,
 }: DraftEditorProps) {
-  const t = useText();
   const draft = useDraft({ objective, place, diagnosisId, begins });
   const actions = useDraftActions(draft, publishNow);
   const { form } = draft;
@@ -100,15 +99,7 @@ export function DraftEditor({
   return (
     <div className={styles.two}>
       <div>
-        {draft.restored && (
-          <p className={styles.restored}>
-            {t(text.restored)}
-            <SentenceGap />
-            <Button look="link" onClick={draft.startOver}>
-              {t(text.dropRestored)}
-            </Button>
-          </p>
-        )}
+        {draft.restored && <Restored onStartOver={draft.startOver} />}
         <OlderWords older={draft.older} />
         {goes !== undefined && isDraft && (
           <ReadinessNote teamId={place.teamId} cycleId={cycle.id} goes={goes} canSay={check?.can.except ?? false} />
@@ -146,11 +137,7 @@ export function DraftEditor({
         onActive={setActive}
         onInsert={insert}
         onChoose={(spoken, frame) => insert({ ...spoken, frame })}
-        onAnswer={(spoken, said) => actions.answer(spoken.finding, said)}
-        onTakeBack={(fingerprint) => {
-          const spoken = reading.findings.find((one) => one.finding.fingerprint === fingerprint);
-          if (spoken !== undefined) actions.answer(spoken.finding, undefined);
-        }}
+        onAnswer={actions.answer}
       />
       {actions.publishing !== undefined && (
         <LastStep
@@ -167,6 +154,20 @@ export function DraftEditor({
 }
 
 const nobody: readonly Person[] = [];
+
+/** Words of an earlier visit are never a surprise. */
+function Restored({ onStartOver }: { onStartOver: () => void }) {
+  const t = useText();
+  return (
+    <p className={styles.restored}>
+      {t(text.restored)}
+      <SentenceGap />
+      <Button look="link" onClick={onStartOver}>
+        {t(text.dropRestored)}
+      </Button>
+    </p>
+  );
+}
 
 /** How the team stands to the verdict in this cycle. */
 function goesIn({ verdict, exceptions }: Readiness, cycleId: string): Board['readiness'] {

@@ -9,6 +9,7 @@ import type { Example } from '../../../core/coach/rules/rule.ts';
 import { necessarySufficient } from '../../../core/coach/rules/objective/necessary-sufficient.ts';
 import { lastQuestions } from '../../../core/coach/publishing.ts';
 import type { KeyResultDraft, OkrSet, SetContext } from '../../../core/okr/okr-set.ts';
+import { noImpactParts } from '../../../core/okr/impact.ts';
 import { unwritten } from '../../../core/okr/written-fields.ts';
 import { render } from '../../testing/render.tsx';
 import { draftOf } from './draft-form.ts';
@@ -31,6 +32,7 @@ function storedOf({ objective, keyResults }: OkrSet, context: SetContext): Objec
     success: '',
     idealCustomer: '',
     impact: '',
+    impactParts: noImpactParts,
     ...saidOf(objective),
     type: objective.type ?? null,
     restricted: objective.visibility === 'team',
