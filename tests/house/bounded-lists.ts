@@ -72,6 +72,7 @@ export const bounded: Record<string, Record<string, string>> = {
     midReviews: 'one for each look at mid-cycle',
     targetChanges: ofObjective,
     inUnlinkedLayers: 'teams of the asker',
+    untouched: keyResults,
     missing: words,
   },
   'keyResults.show': {
