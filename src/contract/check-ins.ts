@@ -91,6 +91,28 @@ export const week = z.object({
       dutyOf: personRef.nullable(),
     }),
   ),
+  /** What somebody agreed on a condition to, for me to see to: my objectives, and what is not done yet. */
+  conditions: z.array(
+    z.object({
+      /** Of the agreement. */
+      id,
+      objectiveId: id,
+      objective: z.string(),
+      condition: z.string(),
+      setBy: personRef.nullable(),
+      dutyOf: personRef.nullable(),
+    }),
+  ),
+  /** Key results handed down to a team of mine that wait until somebody who does the work says that they show it. */
+  confirmations: z.array(
+    z.object({
+      keyResultId: id,
+      keyResult: z.string(),
+      objective: z.string(),
+      team: z.string(),
+      proposedBy: z.string(),
+    }),
+  ),
   /** What other teams ask of those I lead, and what these accepted and is due within a week. */
   dependencies: z.array(dependency.extend({ dutyOf: personRef.nullable() })),
   /** What a new stage asks of the teams I lead. */

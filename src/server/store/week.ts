@@ -124,6 +124,79 @@ export async function listMyTasks(db: Db, organizationId: string, personIds: rea
   return decoded('tasks', rows);
 }
 
+/** Conditions that are not met, on what these people own; a draft without an owner falls to whoever wrote it. */
+export async function listMyConditions(db: Db, organizationId: string, personIds: readonly string[]) {
+  return db
+    .selectFrom('objectives')
+    .innerJoin('agreements', (join) =>
+      join
+        .onRef('agreements.organization_id', '=', 'objectives.organization_id')
+        .onRef('agreements.objective_id', '=', 'objectives.id'),
+    )
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .select(['agreements.id', 'agreements.person_id', 'agreements.condition', 'agreements.objective_id'])
+    .select(['objectives.text', 'objectives.owner_id', 'objectives.created_by'])
+    .where('objectives.organization_id', '=', organizationId)
+    .where((at) =>
+      at.or([
+        at('objectives.owner_id', 'in', personIds),
+        at.and([at('objectives.owner_id', 'is', null), at('objectives.created_by', 'in', personIds)]),
+      ]),
+    )
+    .where('objectives.removed_at', 'is', null)
+    .where('cycles.state', '!=', 'closed')
+    .where('agreements.state', '=', 'agreed-if')
+    .where('agreements.condition_met_at', 'is', null)
+    .orderBy('agreements.answered_at')
+    .orderBy('agreements.id')
+    .execute();
+}
+
+/** Key results of these teams that somebody who is here proposed and nobody has confirmed, in cycles that are not over. */
+export async function listUnconfirmed(db: Db, organizationId: string, teamIds: readonly string[], most: number) {
+  if (teamIds.length === 0) return [];
+  return db
+    .selectFrom('objectives')
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .innerJoin('teams', (join) =>
+      join
+        .onRef('teams.organization_id', '=', 'objectives.organization_id')
+        .onRef('teams.id', '=', 'objectives.team_id'),
+    )
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'key_results.organization_id')
+        .onRef('people.id', '=', 'key_results.proposed_by'),
+    )
+    .select(['key_results.id', 'key_results.text', 'key_results.proposed_by', 'objectives.id as objective_id'])
+    .select(['objectives.text as objective', 'objectives.team_id', 'teams.name as team', 'people.name as proposer'])
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.team_id', 'in', teamIds)
+    .where('objectives.removed_at', 'is', null)
+    .where('cycles.state', 'in', ['drafting', 'running'])
+    .where('key_results.removed_at', 'is', null)
+    .where('key_results.confirmed_by', 'is', null)
+    .where('key_results.text', '!=', '')
+    .where('people.left_at', 'is', null)
+    .orderBy('key_results.created_at')
+    .orderBy('key_results.id')
+    .limit(most)
+    .execute();
+}
+
 /** How the teams of these objectives have answered a rule's question. */
 export async function listAnsweredOf(
   db: Db,

@@ -34,6 +34,8 @@ import { showFirst } from './first-for-me.ts';
 import { personRef } from '../../standing/person.ts';
 import { listMyShutOut } from '../../standing/shut-out.ts';
 import { listTasksOfMine } from '../../standing/my-tasks.ts';
+import { listConditionsOfMine } from '../../standing/my-conditions.ts';
+import { listConfirmationsOfMine } from '../../standing/my-confirmations.ts';
 import { listMyFindings } from '../../standing/my-findings.ts';
 import { listMyLearning } from '../../standing/my-learning.ts';
 import { listMyStageQuestions } from '../../standing/my-stages.ts';
@@ -73,6 +75,8 @@ export async function showWeek(ask: Ask): Promise<Week> {
     tasks,
     shutOut,
     deputies,
+    conditions,
+    confirmations,
   ] = await Promise.all([
     Promise.all(besides(cycles, cycle, today).map((one) => listItems(ask, one, today))),
     cycle === null ? [] : listChosen(db, organizationId, cycle.id, actor.teamIds),
@@ -86,6 +90,8 @@ export async function showWeek(ask: Ask): Promise<Week> {
     listTasksOfMine(ask),
     listMyShutOut(ask),
     showDeputies(ask),
+    listConditionsOfMine(ask),
+    listConfirmationsOfMine(ask),
   ]);
   const names = await namesOf(
     db,
@@ -107,6 +113,8 @@ export async function showWeek(ask: Ask): Promise<Week> {
       question: one.question,
       dutyOf: one.person_id === id ? null : personRef(one.person_id, names),
     })),
+    conditions,
+    confirmations,
     alignments,
     dependencies,
     stages,
@@ -140,32 +148,22 @@ export async function countReminders(ask: Ask): Promise<{ count: number }> {
   const today = todayOf(ask);
   const cycles = await listCycles(ask);
   const open = besides(cycles, pickCurrent(cycles, now), today).filter((cycle) => cycle.state !== 'closed');
-  const [checkIns, asked, findings, learning, leftBehind, alignments, dependencies, stages, tasks, shutOut] =
-    await Promise.all([
-      countCheckIns(ask, open, today),
-      listAsked(db, organizationId, selves(actor)),
-      listMyFindings(ask),
-      listMyLearning(ask),
-      listLeftBehind(ask),
-      listMyAlignments(ask),
-      listMyDependencies(ask),
-      listMyStageQuestions(ask),
-      listTasksOfMine(ask),
-      listMyShutOut(ask),
-    ]);
-  return {
-    count:
-      checkIns +
-      asked.length +
-      findings.length +
-      learning.length +
-      leftBehind.length +
-      shutOut.length +
-      alignments.length +
-      dependencies.length +
-      stages.length +
-      tasks.filter((one) => one.quiet !== null).length,
-  };
+  const [checkIns, tasks, ...others] = await Promise.all([
+    countCheckIns(ask, open, today),
+    listTasksOfMine(ask),
+    listAsked(db, organizationId, selves(actor)),
+    listConditionsOfMine(ask),
+    listConfirmationsOfMine(ask),
+    listMyFindings(ask),
+    listMyLearning(ask),
+    listLeftBehind(ask),
+    listMyAlignments(ask),
+    listMyDependencies(ask),
+    listMyStageQuestions(ask),
+    listMyShutOut(ask),
+  ]);
+  const asking = tasks.filter((one) => one.quiet !== null);
+  return { count: [asking, ...others].reduce((sum, list) => sum + list.length, checkIns) };
 }
 
 /** My key results that are due and not put off. */

@@ -17,6 +17,8 @@ import { AllQuiet } from './all-quiet.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { AlignmentRow } from './alignment-row.tsx';
+import { ConditionRow } from './condition-row.tsx';
+import { ConfirmationRow } from './confirmation-row.tsx';
 import { FirstForMe } from './first-for-me.tsx';
 import { FirstPath, useLeads } from './first-path.tsx';
 import { text as pathText } from './first-path-text.ts';
@@ -75,6 +77,8 @@ export function WeekPage() {
     waiting.length +
     undecided +
     week.agreements.length +
+    week.conditions.length +
+    week.confirmations.length +
     week.alignments.length +
     week.dependencies.length +
     week.stages.length +
@@ -139,6 +143,12 @@ function AskedOfMe({ week }: { week: Week }) {
     <>
       {week.agreements.map((agreement) => (
         <AgreementRow key={agreement.id} agreement={agreement} />
+      ))}
+      {week.conditions.map((one) => (
+        <ConditionRow key={one.id} of={one} />
+      ))}
+      {week.confirmations.map((one) => (
+        <ConfirmationRow key={one.keyResultId} of={one} />
       ))}
       {week.dependencies.length > 0 && (
         <Rows>

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestApp, type Visitor, openTestApp } from '../../testing/open-test-app.ts';
+
+let app: TestApp;
+let admin: Visitor;
+let teamId: string;
+let cycleId: string;
+let doer: Awaited<ReturnType<TestApp['join']>>;
+let lead: Awaited<ReturnType<TestApp['join']>>;
+
+beforeAll(async () => {
+  app = await openTestApp();
+  const first = await app.setUp();
+  admin = first.admin;
+  cycleId = first.me.cycle!.id;
+  teamId = (await admin('POST /api/teams', { body: { name: 'Payments', kind: 'product-technology' } })).id;
+  doer = await app.join(admin, 'member', 'Mo', [teamId]);
+  lead = await app.join(admin, 'lead', 'Lea', [teamId]);
+});
+afterAll(() => app.close());
+
+const draft = (proposedById: string, ownerId = doer.me.person.id) =>
+  doer.person('POST /api/objectives', {
+    body: {
+      teamId,
+      cycleId,
+      text: 'Find refund defects before release so that nobody is paid twice',
+      type: 'quality',
+      ownerId,
+      keyResults: [{ text: 'Refund cases on every merge from 12 to 60', baseline: 12, target: 60, proposedById }],
+    },
+  });
+const count = async (who: Visitor) => (await who('GET /api/week/reminders', {})).count;
+
+test('A52 a condition that is not done yet waits in the week of whoever must see to it, until it is', async () => {
+  const { id: objectiveId } = await draft(doer.me.person.id);
+  const at = { params: { objectiveId } };
+  const asked = await doer.person('POST /api/objectives/{objectiveId}/agreements', {
+    ...at,
+    body: { personId: lead.me.person.id, role: 'other', question: '' },
+  });
+  const agreementId = asked.agreements[0]!.id;
+  expect((await doer.person('GET /api/week', {})).conditions).toEqual([]);
+  const before = await count(doer.person);
+  await lead.person('PATCH /api/agreements/{agreementId}', {
+    params: { agreementId },
+    body: { state: 'agreed-if', condition: 'Support hears of it first' },
+  });
+  expect((await doer.person('GET /api/week', {})).conditions).toMatchObject([
+    { id: agreementId, objectiveId, condition: 'Support hears of it first', setBy: { name: 'Lea' }, dutyOf: null },
+  ]);
+  expect(await count(doer.person)).toBe(before + 1);
+  expect((await lead.person('GET /api/week', {})).conditions).toEqual([]);
+  await doer.person('PUT /api/agreements/{agreementId}/condition', { params: { agreementId }, body: { met: true } });
+  expect((await doer.person('GET /api/week', {})).conditions).toEqual([]);
+  expect(await count(doer.person)).toBe(before);
+});
+
+test('A38 a key result that was handed down waits in the week of those who do the work, until one confirms it', async () => {
+  const outsider = await app.join(admin, 'member', 'Uma', []);
+  const handed = await draft(outsider.me.person.id);
+  const own = await draft(doer.me.person.id);
+  const keyResultId = handed.keyResults[0]!.id;
+  const waiting = async (who: Visitor) => (await who('GET /api/week', {})).confirmations;
+  const before = await count(doer.person);
+  expect(await waiting(doer.person)).toMatchObject([
+    { keyResultId, team: 'Payments', keyResult: 'Refund cases on every merge from 12 to 60' },
+  ]);
+  expect(own.keyResults).toHaveLength(1);
+  expect(await waiting(outsider.person)).toEqual([]);
+  await doer.person('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } });
+  expect(await waiting(doer.person)).toEqual([]);
+  expect(await count(doer.person)).toBe(before - 1);
+});
