@@ -154,6 +154,8 @@ export const bounded: Record<string, Record<string, string>> = {
     focus: 'a chosen few',
     items: person,
     agreements: person,
+    conditions: person,
+    confirmations: 'the first hundred of a person',
     dependencies: person,
     stages: person,
     alignments: person,

@@ -28,6 +28,12 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])('%s', (page) => {
   test('calls no row whole that no test is named after', () => {
     expect(rowsOf(page).filter(({ row, isWhole }) => isWhole && !tested.has(row))).toEqual([]);
   });
+  test('says of each row where to read on', () => {
+    const rows = [...read(page).matchAll(/^\| (A\d\d) \|(.*)$/gm)];
+    expect(rows.filter(([, , rest = '']) => !/\| \[[^\]]+\]\([^)]+\) \|$/.test(rest)).map(([, row]) => row)).toEqual(
+      [],
+    );
+  });
   test('says how many are whole', () => {
     const whole = rowsOf(page).filter(({ isWhole }) => isWhole).length;
     expect(read(page)).toMatch(new RegExp(`[^\\d]${whole}[^\\d].*[^\\d]${82 - whole}[^\\d]`));
