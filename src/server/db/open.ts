@@ -11,6 +11,7 @@ import { sqliteDialect } from './sqlite/dialect.ts';
 import { hasRoom, sameFile } from './sqlite/same-file.ts';
 import { moveHead } from './sqlite/move-head.ts';
 import { refuseMoved } from './sqlite/moved.ts';
+import { watchWrites } from './watch-writes.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseOptions = { dataFolder: string; databaseUrl?: string | undefined; log: Logger };
@@ -35,8 +36,11 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   }
   const same = sameFile(file);
   let broken: string[] = [];
+  // The engine itself lets one write at a time. How much room there is can be asked, whether a disk takes what is written cannot.
+  const writes = watchWrites((on, _, work) => on.transaction().execute(work), ['disk-refuses']);
   const check = async () => {
     same();
+    writes.check();
     hasRoom(file);
     accessSync(file, constants.W_OK);
     if (broken.length > 0) throw Object.assign(new Error(broken[0]), { code: 'database-damaged' });
@@ -44,13 +48,11 @@ async function openSqlite(dataFolder: string): Promise<Database> {
   const prove = async () => (broken = await quickCheck(file));
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file, same) });
   await firstQuery(db, 'database-unreadable', file);
-  // The engine itself lets one write at a time.
-  const inTurn: Database['inTurn'] = (on, _, work) => on.transaction().execute(work);
   return {
     engine: 'sqlite',
     db,
     place: file,
-    inTurn,
+    inTurn: writes.inTurn,
     moveHead,
     check,
     prove,
@@ -64,24 +66,27 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartFailure('database-url', { url: withoutSecret(url) });
   // Loaded only when it is used: most installations never are on PostgreSQL.
-  const [{ reachPostgres }, { changesInTurn }, { watchWrites }, postgres] = await Promise.all([
+  const [{ reachPostgres }, { changesInTurn }, { refuseReadOnly }, postgres] = await Promise.all([
     import('./postgres/dialect.ts'),
     import('./postgres/in-turn.ts'),
-    import('./postgres/watch-writes.ts'),
+    import('./postgres/read-only.ts'),
     import('./postgres/move-head.ts'),
   ]);
   const { dialect, cutOff } = reachPostgres(url, log);
   const db = new Kysely<Tables>({ dialect });
   const place = withoutSecret(url);
   await firstQuery(db, 'database-unreachable', place);
-  const writes = watchWrites(changesInTurn());
+  const writes = watchWrites(changesInTurn(), ['disk-full', 'disk-refuses']);
   return {
     engine: 'postgres',
     db,
     place,
     inTurn: writes.inTurn,
     moveHead: postgres.moveHead,
-    check: () => writes.check(db),
+    async check() {
+      writes.check();
+      await refuseReadOnly(db);
+    },
     prove: async () => [],
     cutOff,
     async close() {

@@ -10,6 +10,9 @@ const seconds = Number(process.env['CRUX_FUZZ_SECONDS'] ?? 15);
 
 const fewest = 250;
 
+/** What the whole program, its tests and what they sent may take more than at the beginning, in bytes. */
+const mostMemory = 700e6;
+
 /** Somebody who asks; `again` lets them in anew, false where they were taken out for good. */
 type Caller = { name: string; ask(tried: Tried): Promise<Response>; again(): Promise<boolean> };
 
@@ -80,6 +83,8 @@ async function statusOf(caller: Caller, tried: Tried): Promise<number> {
 test(`whatever is sent by whomever, the answer is one of the contract’s (seed ${seed})`, async () => {
   const chance = chanceOf(seed);
   const over = AbortSignal.timeout(seconds * 1000);
+  const before = process.memoryUsage().rss;
+  let peak = before;
   const through = new Map<string, number>();
   // On a slow machine some seconds are few requests.
   for (let at = 0; !over.aborted || at < fewest; at++) {
@@ -93,10 +98,12 @@ test(`whatever is sent by whomever, the answer is one of the contract’s (seed 
     ]).catch((fault: unknown) => {
       throw new Error(told(), { cause: fault });
     });
+    peak = Math.max(peak, process.memoryUsage().rss);
     if (status >= 500) throw new Error(`${status} to ${told()}`);
     if (status < 300) through.set(caller.name, (through.get(caller.name) ?? 0) + 1);
     if (status === 401 && !(await caller.again())) callers = callers.filter((one) => one !== caller);
   }
+  expect(peak - before).toBeLessThan(mostMemory);
   // Some got through, or nothing was tried.
   expect([...through.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
   expect(through.size).toBeGreaterThan(2);

@@ -116,6 +116,33 @@ test('a forgotten password: the mailed link works once, ends every session, and 
   expect(JSON.stringify(await db.selectFrom('verifications').selectAll().execute())).not.toContain(params.token);
 });
 
+test('where a mailed link leads is what the operator said, whatever host a stranger names', async () => {
+  const { me } = await app.join(admin, 'member', 'Gil');
+  const asked = await app.app.request('http://evil.example/api/password-resets', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      forwarded: 'host=evil.example',
+    },
+    body: JSON.stringify({ email: me.person.email }),
+  });
+  expect(asked.status).toBe(204);
+  const words = await mailbox.next();
+  expect(words).toContain('http://okr.example/reset-password/');
+  expect(words).not.toContain('evil.example');
+});
+
+test('passwords are kept as argon2id, at the cost that OWASP names first', async () => {
+  const { db } = app.services.database;
+  const rows = await db.selectFrom('accounts').select('password').execute();
+  const kept = rows.flatMap((row) => row.password ?? []);
+  expect(kept.length).toBeGreaterThan(0);
+  for (const one of kept) expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
 test('of two who use one link at once, one sets the password', async () => {
   const { me } = await app.join(admin, 'member', 'Two');
   const { link } = await admin('POST /api/people/{personId}/password-reset', { params: { personId: me.person.id } });
