@@ -29,7 +29,14 @@ export type OpenNumber = {
 export type StatementState = 'done' | 'open' | 'dropped';
 
 /** A set with the place of each of its statements; `places[i]` belongs to `set.keyResults[i]`. `mark`: the decimal mark its document shows. */
-export type ReadSet = { set: OkrSet; objective: Statement; places: Statement[]; mark?: DecimalMark | undefined };
+export type ReadSet = {
+  set: OkrSet;
+  objective: Statement;
+  places: Statement[];
+  mark?: DecimalMark | undefined;
+  /** Lines about its statements that have no place in it: notes, how it goes, details. */
+  beside?: { line: number; text: string }[] | undefined;
+};
 
 /** A range of text and, unit by unit, where it came from; what readers cut statements out of. */
 export type Piece = { text: string; offsets: number[] };

@@ -13,6 +13,7 @@ export const leftFields = [
   'iteration',
   'labels',
   'meaning',
+  'note',
   'number',
   'proposedBy',
   'restricted',

@@ -1,4 +1,5 @@
 // What stands below a statement: its owner, start value, target, measure, or a detail that is counted and otherwise left alone.
+import { fold } from '../../core/coach/read/fold.ts';
 import { cut, type Piece } from '../statement.ts';
 import type { Found, Kept } from './collect.ts';
 import { readField, type ReadField } from './field.ts';
@@ -22,15 +23,17 @@ export function readDetail(walk: Walk, node: Node, around: Around): boolean {
       walk.inside(node, { ...around, notes: 'task', expect: undefined });
       return true;
     }
-    if (!above || (node.kind === 'item' && !tellsAbove.has(field))) return false;
+    if (!above || (node.kind === 'item' && !tellsAbove.has(field) && !isNote(node))) return false;
     walk.out.note(node, 'detail', 'field');
     keep(walk, above, found);
+    if (field === 'note') leave(above.found, node);
     return true;
   }
   if (!around.of && isOnlyMeasure(walk, node, around, found)) return true;
   walk.out.note(node, around.of ? 'detail' : 'note', field === 'task' ? 'task' : 'field');
   const set = around.objective ?? walk.out.sets.at(-1);
   const value = found.value.text;
+  if (value && field === 'note') leave(around.of?.found ?? set, node);
   if (around.of) keep(walk, around.of, found);
   else if (value && set && field === 'owner') set.set.objective.owner = value;
   else if (value && set && field === 'why') set.set.objective.why = value;
@@ -53,6 +56,16 @@ function isOnlyMeasure(walk: Walk, node: Node, { objective, within }: Around, fo
   walk.out.note(node, 'detail', 'field');
   keep(walk, above, found);
   return true;
+}
+
+/** 備註：…, Note: …: no key result, wherever it stands. */
+function isNote({ piece }: Node): boolean {
+  return /^(?:备注|附注|notes?)\s?:/.test(fold(piece.text.slice(0, 12)));
+}
+
+/** Has no place in what is read of a set, and is told as such. */
+function leave(found: Found | undefined, { lines: [first], piece }: Node): void {
+  if (found !== undefined && first !== undefined) (found.beside ??= []).push({ line: first.number, text: piece.text });
 }
 
 const tellsAbove: ReadonlySet<Field> = new Set(['owner', 'source', 'baseline', 'target', 'measure', 'unit']);
@@ -80,9 +93,11 @@ function keep({ mark }: Walk, kept: Kept, { field, value: { text } }: ReadField)
 /** A line below a key result that is no field. The first that says from where to where is its measure, when it names none itself. */
 export function readFreeDetail({ out, mark }: Walk, node: Node, { of }: Around): void {
   out.note(node, 'detail', 'detail');
-  if (!of || node.tick || !isChange(node.piece.text) || /\d/.test(of.draft.text)) return;
-  const values = valuesIn(node.piece.text, { firm: true, mark });
-  if (values.baseline !== undefined || values.open?.some(({ field }) => field === 'baseline')) putValues(of, values);
+  if (!of) return;
+  const may = !node.tick && isChange(node.piece.text) && !/\d/.test(of.draft.text);
+  const values = may ? valuesIn(node.piece.text, { firm: true, mark }) : undefined;
+  if (values?.baseline !== undefined || values?.open?.some(({ field }) => field === 'baseline')) putValues(of, values);
+  else leave(of.found, node);
 }
 
 /** 目标：90% below a key result is its target, though the word also labels objectives. */

@@ -59,7 +59,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   passOver(out, heads, { as: 'heading', reason: 'group' });
   const sets = out.sets
     .filter((set) => !lone.has(set) && !summed.has(set) && !heads.has(set))
-    .map(({ set, objective, places }): ReadSet => ({ set, objective, places, mark }));
+    .map(({ set, objective, places, beside }): ReadSet => ({ set, objective, places, mark, beside }));
   for (const one of openNumbers(sets)) {
     const { text: _text, ...why } = one;
     out.unread.push(one);

@@ -56,3 +56,22 @@ const cases: { name: string; source: string; read: Statements }[] = [
 test.each(cases)('$name', ({ source, read }) => {
   expect(statementsOf(readMarkdown(source).sets)).toEqual(read);
 });
+
+test('a note below a statement is told with its line, wherever it stands', () => {
+  const { sets, unread } = readMarkdown(`## O1：讓新店當天開張
+- KR1：開張用時從 5 天到 1 天
+- 備註：由營運部協助
+
+**關鍵結果**
+- 退單占比從 9% 到 4%
+- 備註：含週末
+- 店長回覆用時從 2 天到 1 天
+  - 由總部統計`);
+  expect(sets.map(({ set }) => set.keyResults.length)).toEqual([3]);
+  expect(sets[0]?.beside).toEqual([
+    { line: 3, text: '備註：由營運部協助' },
+    { line: 7, text: '備註：含週末' },
+    { line: 9, text: '由總部統計' },
+  ]);
+  expect(unread).toEqual([]);
+});

@@ -83,6 +83,7 @@ function draftOf(one: OkrFileObjective, set: ReadSet, index: number, around: Aro
     (field, said, reason) =>
       left.push({ line: at, field, said: wordsOf(said), reason });
   const leave = leaver(line);
+  for (const beside of set.beside ?? []) leaver(beside.line)('note', beside.text, 'no-place');
   const kept = (one.keyResults ?? []).flatMap((keyResult, place) => {
     const at = set.places[place]?.line ?? line;
     if (typeof keyResult === 'string' || keyResult.dropped === undefined)
