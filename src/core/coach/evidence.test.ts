@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulesOfFields } from './review/of-fields.ts';
 import { topics } from './review/topics.ts';
 import { evidence, isEarned, ofFields } from './rules/evidence.ts';
 import { rules } from './rules/index.ts';
@@ -36,6 +37,7 @@ test('A82: what is asked of the form is at most a suggestion; what is asked of f
 
 test('what is kept as evidence is of rules that exist, and adds up', () => {
   const ids = new Set(rules.map(({ id }) => id));
+  expect(rulesOfFields.filter((id) => !ids.has(id))).toEqual([]);
   for (const [id, { lines, right, arguable }] of Object.entries(evidence)) {
     expect(ids.has(id), id).toBe(true);
     expect(right + arguable).toBeLessThanOrEqual(lines);

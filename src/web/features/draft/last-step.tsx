@@ -30,7 +30,7 @@ export function LastStep({ stored, publishing, people, around, actions, onActive
       onAnswer={actions.answer}
       onBack={(finding) => {
         actions.closePublishing();
-        if (finding !== undefined) onActive(finding.fingerprint);
+        onActive(finding.fingerprint);
       }}
       onClose={actions.closePublishing}
     />

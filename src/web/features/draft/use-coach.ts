@@ -10,6 +10,7 @@ import { missingOf } from '../../../core/coach/publishing.ts';
 import { rewrite, type SaidFinding, sayFinding } from '../../../core/coach/say-finding.ts';
 import { understoodGoal, type UnderstoodGoal } from '../../../core/coach/review/understood-goal.ts';
 import { understoodOf } from '../../../core/coach/review/understood.ts';
+import { isOfField } from '../../../core/coach/review/of-fields.ts';
 import { byWeight } from '../../../core/coach/review/weight.ts';
 import { suggestType, type TypeSuggestion } from '../../../core/coach/facts/suggest-type.ts';
 import type { Missing } from '../../../core/okr/publishing.ts';
@@ -120,7 +121,7 @@ export function questionsOf(findings: readonly SpokenFinding[]): SpokenFinding[]
   return [...Map.groupBy(findings, ({ finding, said }) => `${finding.rule} ${said.ask.en}`).values()];
 }
 
-/** The words of a statement to underline. A finding without spans means the whole statement. */
+/** The words of a statement to underline. A finding without spans means the whole statement, or a field beside it. */
 export function underlinesOf(findings: readonly SpokenFinding[], statement: string): Underline[] {
   return findings.flatMap(({ finding }) => {
     if (finding.text !== statement || finding.place.at === 'task') return [];
@@ -131,5 +132,5 @@ export function underlinesOf(findings: readonly SpokenFinding[], statement: stri
 }
 
 function wholeOf(finding: Finding, statement: string): { start: number; end: number }[] {
-  return finding.place.at === 'set' ? [] : [{ start: 0, end: statement.length }];
+  return finding.place.at === 'set' || isOfField(finding) ? [] : [{ start: 0, end: statement.length }];
 }
