@@ -6,7 +6,8 @@ import type { Objective } from '../../../contract/objectives.ts';
 import type { Text } from '../../../core/text.ts';
 import { askAgreement, removeAgreement } from '../../data/agreements.ts';
 import { useMe } from '../../data/session.ts';
-import { useText } from '../../lib/language.tsx';
+import { formatList } from '../../lib/format.ts';
+import { useLanguage, useText } from '../../lib/language.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { useForm } from '../../lib/use-form.ts';
 import { Button } from '../../kit/button.tsx';
@@ -46,6 +47,15 @@ function speaks({ teams, speaksFor }: Person, role: AgreementRole, teamId: strin
   return speaksFor.includes(role);
 }
 
+type Team = { id: string; name: string };
+
+/** Names of the other teams that somebody leads. */
+function ledBy({ teams }: Person, teamId: string, all: readonly Team[]): string[] {
+  return teams
+    .filter(({ id, lead }) => lead && id !== teamId)
+    .flatMap(({ id }) => all.find((one) => one.id === id)?.name ?? []);
+}
+
 /** Named counterparts whose consent is asked and recorded. */
 export function Agreements({ objective, people }: { objective: Objective; people: readonly Person[] }) {
   const t = useText();
@@ -61,10 +71,21 @@ export function Agreements({ objective, people }: { objective: Objective; people
     alsoRefused: takeBack.error,
     beside: { 'not-their-role': 'personId', 'own-consent': 'personId' },
   });
-  const me = useMe().person;
+  const { person: me, teams } = useMe();
+  const { lang } = useLanguage();
   const { role } = form.values;
   const others = people.filter(({ id }) => id !== me.id && id !== objective.owner?.id);
   const speaking = others.filter((one) => speaks(one, role, objective.teamId));
+  // For which team somebody would agree.
+  const named = (one: Person) => {
+    const led = role === 'team' ? ledBy(one, objective.teamId, teams) : [];
+    return { id: one.id, name: led.length === 0 ? one.name : `${one.name} · ${formatList(led, lang)}` };
+  };
+  const nameOf = ({ person, role: as }: Objective['agreements'][number]) => {
+    const known = as === 'team' ? people.find(({ id }) => id === person.id) : undefined;
+    const led = known === undefined ? [] : ledBy(known, objective.teamId, teams);
+    return led.length === 0 ? person.name : `${person.name} · ${formatList(led, lang)}`;
+  };
   return (
     <section aria-labelledby="agreements">
       <h2 id="agreements" className={styles.heading}>
@@ -75,7 +96,7 @@ export function Agreements({ objective, people }: { objective: Objective; people
         {objective.agreements.map((agreement) => (
           <li key={agreement.id} className={styles.row}>
             <span>
-              {agreement.person.name} · {t(wordNames.agreementRole[agreement.role])} · {agreementStateOf(agreement, t)}
+              {nameOf(agreement)} · {t(wordNames.agreementRole[agreement.role])} · {agreementStateOf(agreement, t)}
               {agreement.reason !== '' && <q className={styles.reason}>{agreement.reason}</q>}
               {agreement.condition !== '' && <q className={styles.reason}>{agreement.condition}</q>}
             </span>
@@ -93,7 +114,11 @@ export function Agreements({ objective, people }: { objective: Objective; people
           {...form.field('role')}
           choices={agreementRoles.map((value) => ({ value, label: t(wordNames.agreementRole[value]) }))}
         />
-        <Picker label={t(text.whom)} {...form.field('personId')} choices={personChoices(speaking, t(text.choose))} />
+        <Picker
+          label={t(text.whom)}
+          {...form.field('personId')}
+          choices={personChoices(speaking.map(named), t(text.choose))}
+        />
         {speaking.length === 0 && (
           <p className={styles.nobody}>
             {t(text.nobody, { role: t(wordNames.agreementRole[role]) })}

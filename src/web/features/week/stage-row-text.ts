@@ -2,6 +2,7 @@ import type { Text } from '../../../core/text.ts';
 
 export const stageRowText = {
   draft: { en: 'Draft an objective', zh: '起草目标' },
+  customers: { en: 'Look at the ideal customers', zh: '看看理想客户' },
   done: { en: 'Done', zh: '已处理' },
   seen: { en: 'Seen', zh: '知道了' },
   notNow: { en: 'Not now', zh: '暂不处理' },

@@ -43,7 +43,11 @@ export function StageRow({ question }: { question: Week['stages'][number] }) {
         <AskDetail>{t(said.why, values)}</AskDetail>
       </div>
       <Buttons>
-        {kind !== 'segment-review' && (
+        {kind === 'segment-review' ? (
+          <Link to="/customers" className={buttonClass({ look: 'quiet' })}>
+            {t(stageRowText.customers)}
+          </Link>
+        ) : (
           <Link to="/objectives/new" search={{ teamId: team.id }} className={buttonClass({ look: 'quiet' })}>
             {t(stageRowText.draft)}
           </Link>
