@@ -7,6 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import type { Answer } from '../../parts/answer-form.tsx';
 import { FindingCard } from '../../parts/finding-card.tsx';
 import styles from './last-questions.module.css';
+import { text as draftText } from './text.ts';
 
 const text = {
   asks: { en: 'Before it is public, the coach asks', zh: '发布前，教练还想问' },
@@ -28,9 +29,12 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
   const [chosen, setChosen] = useState<string>();
   const current = questions.find(({ fingerprint }) => fingerprint === chosen) ?? questions[0];
   if (current === undefined) return null;
-  const others = questions.filter((one) => one !== current);
   const placeOf = ({ place }: Finding) =>
     place.at === 'key-result' ? t(text.keyResult, { number: place.index + 1 }) : undefined;
+  const others = alike(questions.filter((one) => one !== current)).map(([finding, ...same]) => ({
+    finding,
+    places: [finding, ...same].map(placeOf).filter((place) => place !== undefined),
+  }));
   const said = sayFinding(current);
   return (
     <section className={styles.asks} aria-labelledby="last-questions">
@@ -54,12 +58,12 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
         <>
           <h4 className={styles.title}>{t(text.others)}</h4>
           <ul className={styles.others}>
-            {others.map((finding) => (
+            {others.map(({ finding, places }) => (
               <li key={finding.fingerprint}>
                 <Button look="link" onClick={() => setChosen(finding.fingerprint)}>
                   {t(sayFinding(finding).ask)}
                 </Button>{' '}
-                <small>{placeOf(finding)}</small>
+                <small>{places.join(t(draftText.and))}</small>
               </li>
             ))}
           </ul>
@@ -67,4 +71,9 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
       )}
     </section>
   );
+}
+
+/** The same question of several key results is one to think about. */
+function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  return [...Map.groupBy(findings, ({ rule, as }) => `${rule} ${as}`).values()] as [Finding, ...Finding[]][];
 }
