@@ -15,6 +15,10 @@ import { fitTemplates } from './templates/fit.ts';
 import { operationsTemplates } from './templates/operations.ts';
 import { otherTemplates } from './templates/other.ts';
 import { qualityTemplates } from './templates/quality.ts';
+import { seldomAtBasicValidationTemplates } from './templates/seldom-at-basic-validation.ts';
+import { seldomAtEarlyUsersTemplates } from './templates/seldom-at-early-users.ts';
+import { seldomAtPrototypeTemplates } from './templates/seldom-at-prototype.ts';
+import { seldomAtScalingTemplates } from './templates/seldom-at-scaling.ts';
 
 export const templates: readonly Template[] = [
   ...deliveryTemplates,
@@ -30,6 +34,10 @@ export const templates: readonly Template[] = [
   ...productMarketFitTemplatesEn,
   ...growthTemplatesZh,
   ...growthTemplatesEn,
+  ...seldomAtPrototypeTemplates,
+  ...seldomAtEarlyUsersTemplates,
+  ...seldomAtBasicValidationTemplates,
+  ...seldomAtScalingTemplates,
 ];
 
 /** The templates of a type in a language: those of the stage first, those of another stage not at all. Source: A05, A78. */

@@ -1,0 +1,298 @@
+// Templates of kinds that come up only now and then at the prototype: sums that are checked, a first entry, whom to build for, a second shop.
+import type { Template } from '../template.ts';
+
+const stages = ['prototype'] as const;
+
+export const seldomAtPrototypeTemplates: readonly Template[] = [
+  {
+    id: 'sums-checked-zh',
+    type: 'quality',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '让原型算出来的账先在自己手里对过，试用的店主不再碰到算错的数',
+        type: 'quality',
+        why: '第一批试用里 11 家有 3 家碰到算错的账，两家当天就不用了。',
+      },
+      keyResults: [
+        {
+          text: '核心算账规则的自动化用例从 6 条到 40 条',
+          kind: 'metric',
+          baseline: 6,
+          target: 40,
+          unit: '条',
+          metric: 'M09',
+          source: 'JUnit 报告',
+        },
+        {
+          text: '试用账目与手工核对一致的占比从 82% 到 98%',
+          kind: 'metric',
+          baseline: 82,
+          target: 98,
+          unit: '%',
+          source: '每周抽查 50 本账',
+          commitment: 'learning',
+          hypothesis: '错账大多出在退货和抹零，补齐用例就能对上',
+          stopIf: '两轮补齐后仍低于 90%，就换掉算账的做法',
+        },
+      ],
+    },
+  },
+  {
+    id: 'first-entry-zh',
+    type: 'operations',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '靠上门陪记第一笔，让约好的店主真的用起原型',
+        type: 'operations',
+        why: '约好试用的店主有七成一次也没打开，卡在第一步。',
+      },
+      keyResults: [
+        {
+          text: '约好试用的店主当天记下第一笔的占比从 30% 到 70%',
+          kind: 'metric',
+          baseline: 30,
+          target: 70,
+          unit: '%',
+          source: '试用记录',
+          commitment: 'learning',
+          hypothesis: '陪着记过第一笔，店主之后会自己打开',
+          stopIf: '陪用十家后仍不到四成，就换一种开始的方式',
+        },
+        {
+          text: '第 3 天还自己打开原型的店主占比从 10% 到 40%',
+          kind: 'metric',
+          baseline: 10,
+          target: 40,
+          unit: '%',
+          source: '原型的操作日志',
+        },
+      ],
+    },
+  },
+  {
+    id: 'whom-first-zh',
+    type: 'fit',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '弄清哪一类小店最需要当天记完账，先为这一类做',
+        type: 'fit',
+        why: '访谈过的店主都说有用，可说不出今天就要的是哪一类。',
+        idealCustomer: '自己看店、打烊就想知道赚没赚的小店；不做有会计的连锁。',
+      },
+      keyResults: [
+        {
+          text: '访谈中拿出旧账本一起对的店主占比从 20% 到 60%',
+          kind: 'metric',
+          baseline: 20,
+          target: 60,
+          unit: '%',
+          source: '访谈记录',
+          commitment: 'learning',
+          hypothesis: '打烊要交班的店主最急，会当场拿出账本',
+          stopIf: '访谈 20 位后仍不到三成，就换一类店',
+        },
+        {
+          text: '试过一周愿意接着用的店主从 2 位到 12 位',
+          kind: 'metric',
+          baseline: 2,
+          target: 12,
+          unit: '位',
+          source: '试用记录',
+        },
+      ],
+    },
+  },
+  {
+    id: 'second-shop-zh',
+    type: 'debt',
+    lang: 'zh',
+    stages,
+    set: {
+      objective: {
+        text: '换掉原型里写死的账目设置，让第二家店不改代码也能开始',
+        type: 'debt',
+        why: '每接一家店要改两天代码，约好的 6 家排到了下个月。',
+        impact: {
+          delayed: '一个演示功能推迟一周。',
+          freeze: '切换当天不接新店。',
+          risk: '旧账的科目可能对错，当天逐店核对。',
+          rollback: '保留旧设置一周，随时切回。',
+        },
+        evidence: ['近 4 周接店工时记录', '按 6 家推算还要 12 个工作日'],
+      },
+      keyResults: [
+        {
+          text: '接入一家新店的工时从 16 小时到 2 小时',
+          kind: 'metric',
+          baseline: 16,
+          target: 2,
+          unit: '小时',
+          source: '工时记录',
+        },
+        {
+          text: '不改代码就接入的试用店占比从 0% 到 80%',
+          kind: 'metric',
+          baseline: 0,
+          target: 80,
+          unit: '%',
+          source: '部署记录',
+          commitment: 'learning',
+          hypothesis: '小店的账目设置不超过五种',
+          stopIf: '接入 8 家后仍不到一半，就不再做通用设置',
+        },
+      ],
+    },
+  },
+  {
+    id: 'sums-checked-en',
+    type: 'quality',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Check the sums of the prototype ourselves first, so that owners who try it meet no wrong figures',
+        type: 'quality',
+        why: 'Of the first 11 trials 3 met a wrong sum, and two stopped that day.',
+      },
+      keyResults: [
+        {
+          text: 'Automated cases for the core sums from 6 to 40',
+          kind: 'metric',
+          baseline: 6,
+          target: 40,
+          unit: 'cases',
+          metric: 'M09',
+          source: 'JUnit reports',
+        },
+        {
+          text: 'Trial books that agree with a count by hand from 82% to 98%',
+          kind: 'metric',
+          baseline: 82,
+          target: 98,
+          unit: '%',
+          source: '50 books checked each week',
+          commitment: 'learning',
+          hypothesis: 'Most wrong sums come from returns and rounding, and cases for them will show it',
+          stopIf: 'Under 90% after two rounds: we change how sums are made',
+        },
+      ],
+    },
+  },
+  {
+    id: 'first-entry-en',
+    type: 'operations',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Sit with owners for the first entry so that those who agreed to try really use the prototype',
+        type: 'operations',
+        why: 'Seven of ten who agreed never opened it: they stop at the first step.',
+      },
+      keyResults: [
+        {
+          text: 'Owners who make a first entry on the agreed day from 30% to 70%',
+          kind: 'metric',
+          baseline: 30,
+          target: 70,
+          unit: '%',
+          source: 'Trial log',
+          commitment: 'learning',
+          hypothesis: 'Once somebody sat with them for the first entry, owners open it by themselves',
+          stopIf: 'Under 40% after ten visits: we begin another way',
+        },
+        {
+          text: 'Owners who open the prototype by themselves on day 3 from 10% to 40%',
+          kind: 'metric',
+          baseline: 10,
+          target: 40,
+          unit: '%',
+          source: 'Event log of the prototype',
+        },
+      ],
+    },
+  },
+  {
+    id: 'whom-first-en',
+    type: 'fit',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Learn which small shops need their books closed the same day, and build for those first',
+        type: 'fit',
+        why: 'All owners we spoke to call it useful, and we cannot say who needs it today.',
+        idealCustomer:
+          'Shops kept by their owner who wants to know at closing time whether they earned; no chains with an accountant.',
+      },
+      keyResults: [
+        {
+          text: 'Owners who bring their old books to the talk from 20% to 60%',
+          kind: 'metric',
+          baseline: 20,
+          target: 60,
+          unit: '%',
+          source: 'Interview notes',
+          commitment: 'learning',
+          hypothesis: 'Owners who hand over a shift at night are in most need and bring their books',
+          stopIf: 'Under 30% after 20 talks: we look at another kind of shop',
+        },
+        {
+          text: 'Owners who go on after a week of trial from 2 to 12',
+          kind: 'metric',
+          baseline: 2,
+          target: 12,
+          unit: 'owners',
+          source: 'Trial log',
+        },
+      ],
+    },
+  },
+  {
+    id: 'second-shop-en',
+    type: 'debt',
+    lang: 'en',
+    stages,
+    set: {
+      objective: {
+        text: 'Replace the settings that are written into the prototype so that a second shop starts without a change of code',
+        type: 'debt',
+        why: 'Each new shop takes two days of code, and the 6 that agreed wait until next month.',
+        impact: {
+          delayed: 'One demo feature, one week.',
+          freeze: 'No new shop on the day of the switch.',
+          risk: 'Accounts of old books may be matched wrongly; each shop is checked that day.',
+          rollback: 'Old settings stay for a week and can be taken back at any time.',
+        },
+        evidence: ['Hours per new shop over 4 weeks', 'At that pace 12 working days for the 6 that wait'],
+      },
+      keyResults: [
+        {
+          text: 'Hours to connect a new shop from 16 to 2',
+          kind: 'metric',
+          baseline: 16,
+          target: 2,
+          unit: 'hours',
+          source: 'Time sheet',
+        },
+        {
+          text: 'Trial shops connected without a change of code from 0% to 80%',
+          kind: 'metric',
+          baseline: 0,
+          target: 80,
+          unit: '%',
+          source: 'Deployment log',
+          commitment: 'learning',
+          hypothesis: 'Shops need no more than five kinds of settings',
+          stopIf: 'Under half after 8 shops: we give up common settings',
+        },
+      ],
+    },
+  },
+];
