@@ -23,8 +23,8 @@ export const missingTexts: Record<Missing['code'], Text> = {
     zh: '请选择理想客户的记录；还没有的话，先写一份。',
   },
   'no-impact': {
-    en: 'Say what is delayed, at what risk, and the way back.',
-    zh: '请写明会推迟什么、有什么风险、怎么退回。',
+    en: 'Say what is delayed, at what risk, and the way back; “none” is an answer, too.',
+    zh: '请写明会推迟什么、有什么风险、怎么退回；没有的，写「无」就行。',
   },
   'no-evidence': {
     en: 'There is no evidence yet; an opinion is none.',

@@ -20,6 +20,7 @@ const words = {
   source: { en: 'On-call log of November', zh: '11 月值班记录' },
   series: { en: 'Event writes in the busiest hour', zh: '月初高峰的事件写入量' },
   delayed: { en: 'Two reports wait three weeks', zh: '两张报表推迟三周' },
+  risk: { en: 'Some events may be counted twice', zh: '个别事件可能重复计数' },
   rollback: { en: 'At any step we go back within five minutes', zh: '任何一步都能在五分钟内退回' },
   keyResult: {
     en: 'Writes that wait over a second at month end from 4% to 0.1%',
@@ -83,7 +84,7 @@ story('debt becomes work', async (telling) => {
     .last()
     .fill(say({ en: 'We feel it will not hold', zh: '感觉快撑不住了' }));
   await page.getByText(say(evidenceText.isOpinion)).waitFor();
-  for (const part of ['delayed', 'rollback'] as const)
+  for (const part of ['delayed', 'risk', 'rollback'] as const)
     await page.getByLabel(say(impactPartTexts[part].name)).fill(say(words[part]));
   await writeKeyResult(page, 1, say(words.keyResult), telling);
   await look('draft');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { impactFrom, impactTold, isImpactSaid, noImpactParts } from './impact.ts';
+import { impactFrom, impactTold, isImpactSaid, isImpactWhole, noImpactParts } from './impact.ts';
 
 test('A60 what it means for others is told in parts, and words from before stay words', () => {
   const parts = { ...noImpactParts, delayed: 'Two reports, three weeks', rollback: 'Within five minutes' };
@@ -19,4 +19,9 @@ test('one part is enough to have said something; blanks say nothing', () => {
   expect(isImpactSaid({ impact: '', impactParts: noImpactParts })).toBe(false);
   expect(isImpactSaid({ impact: ' ', impactParts: { ...noImpactParts, risk: ' ' } })).toBe(false);
   expect(isImpactSaid({ impact: '', impactParts: { ...noImpactParts, risk: 'none' } })).toBe(true);
+  expect(isImpactWhole({ impact: '', impactParts: { ...noImpactParts, risk: 'none' } })).toBe(false);
+  const needed = { ...noImpactParts, delayed: 'One report', risk: 'none', rollback: 'In a minute' };
+  expect(isImpactWhole({ impact: '', impactParts: needed })).toBe(true);
+  expect(isImpactWhole({ impact: '', impactParts: { ...needed, rollback: '' } })).toBe(false);
+  expect(isImpactWhole({ impact: 'All in one', impactParts: noImpactParts })).toBe(true);
 });

@@ -40,8 +40,18 @@ export function saidParts(parts: ImpactSaid): ImpactPart[] {
 
 type Told = { impact: string; impactParts: ImpactParts };
 
+/** Is there anything to show? */
 export function isImpactSaid({ impact, impactParts: parts }: Told): boolean {
   return impact.trim() !== '' || saidParts(parts).length > 0;
+}
+
+/** Nothing has to stand still; the others are asked of everybody, and “none” is an answer. */
+const needed: readonly ImpactPart[] = ['delayed', 'risk', 'rollback'];
+
+/** Enough to be agreed to: each part that is needed, or all of it in the one text that was written before there were parts. */
+export function isImpactWhole({ impact, impactParts: parts }: Told): boolean {
+  const said = saidParts(parts);
+  return impact.trim() !== '' || needed.every((part) => said.includes(part));
 }
 
 /** As a file and the coach know it: the words alone, or the parts; what was written before there were parts comes first. */

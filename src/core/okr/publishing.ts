@@ -1,5 +1,5 @@
 // What has to be there before an objective is published, as far as its own fields tell; the coach's blockers come on top.
-import { type ImpactParts, isImpactSaid } from './impact.ts';
+import { type ImpactParts, isImpactWhole } from './impact.ts';
 import { type Evidence, isShown, standsOn } from './evidence.ts';
 import { validates } from './validates.ts';
 import type { AgreementRole, AgreementState, Commitment, Judgement, KeyResultKind, ObjectiveType } from './words.ts';
@@ -167,7 +167,7 @@ function missingOfType(objective: Publishable): Missing[] {
   }
   if (type !== 'debt') return [];
   return [
-    ...(isImpactSaid(objective) ? [] : [whole('no-impact')]),
+    ...(isImpactWhole(objective) ? [] : [whole('no-impact')]),
     ...lackingEvidence(evidence),
     ...(agreed('management') ? [] : [whole('agreement-management')]),
   ];
