@@ -17,6 +17,6 @@ export const growthLinkTitles: Record<GrowthLink, Text> = {
   acquisition: { en: 'Acquisition', zh: '获客' },
   activation: { en: 'Activation', zh: '激活' },
   retention: { en: 'Retention', zh: '留存' },
-  revenue: { en: 'Revenue', zh: '收入' },
+  revenue: { en: 'Conversion, revenue', zh: '转化（收入）' },
   referral: { en: 'Referral', zh: '推荐' },
 };

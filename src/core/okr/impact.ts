@@ -46,12 +46,18 @@ export function isImpactSaid({ impact, impactParts: parts }: Told): boolean {
 }
 
 /** Nothing has to stand still; the others are asked of everybody, and “none” is an answer. */
-const needed: readonly ImpactPart[] = ['delayed', 'risk', 'rollback'];
+const needed = ['delayed', 'risk', 'rollback'] as const satisfies readonly ImpactPart[];
+export type NeededPart = (typeof needed)[number];
+
+/** Of those that are needed, the ones nobody has written. */
+export function lackingParts(parts: ImpactSaid): NeededPart[] {
+  const said = saidParts(parts);
+  return needed.filter((part) => !said.includes(part));
+}
 
 /** Enough to be agreed to: each part that is needed, or all of it in the one text that was written before there were parts. */
 export function isImpactWhole({ impact, impactParts: parts }: Told): boolean {
-  const said = saidParts(parts);
-  return impact.trim() !== '' || needed.every((part) => said.includes(part));
+  return impact.trim() !== '' || lackingParts(parts).length === 0;
 }
 
 /** As a file and the coach know it: the words alone, or the parts; what was written before there were parts comes first. */

@@ -3,6 +3,7 @@ import { type Evidence, evidenceOf, isShown } from './evidence.ts';
 import { dayAt, utc, type Zones } from '../calendar/zones.ts';
 import { type ImpactParts, impactPartsOf, impactTold, saidParts } from './impact.ts';
 import { type Hypothesis, hypothesisSentence } from './hypothesis.ts';
+import type { GrowthLink } from './growth-link.ts';
 import type { Proposer } from './handed-down.ts';
 import { consents } from './publishing.ts';
 import type { KeyResultDraft, ObjectiveDraft, OkrSet, TaskDraft, Untouched } from './okr-set.ts';
@@ -33,6 +34,9 @@ export type ObjectiveLike = {
   idealCustomer?: Text;
   /** The record it is for; then nothing more has to be said of the customer. */
   idealCustomerId?: Text;
+  /** Type `operations`. */
+  growthLink?: GrowthLink | null | undefined;
+  lever?: Text;
   impact?: Text;
   impactParts?: Partial<ImpactParts> | undefined;
   evidence?: readonly (string | (Partial<Evidence> & { text: string }))[] | undefined;
@@ -142,6 +146,8 @@ export function okrSetOf(objective: ObjectiveLike, { asked: fields = 'never', zo
     impact: impactIn(objective) ?? said(objective.impact),
     evidence: shownOf(objective.evidence, asked),
     visibility: objective.visibility,
+    growthLink: objective.type === 'operations' ? objective.growthLink : undefined,
+    lever: objective.type === 'operations' ? saidOrUnknown(objective.lever) : undefined,
     diagnosis: objective.diagnosis ? { ...objective.diagnosis, evidence: [] } : asked ? null : undefined,
     // Why it stands alone is an answer, too.
     serves: objective.diagnosis?.text ?? said(objective.serves?.[0]?.text ?? objective.standsAlone?.reason),

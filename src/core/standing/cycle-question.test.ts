@@ -65,7 +65,7 @@ test('the question and what it rests on are said with their numbers, in both lan
 test('A77 validations stand among what the question rests on, where there are any', () => {
   const one = happened({ validations: { validated: 1, refuted: 2, open: 1 } });
   expect(sayHappened(one).en).toContain('Validations: 1 validated, 2 refuted, 1 without a verdict. No problem');
-  expect(sayHappened(one).zh).toContain('验证：成立 1，被否 2，未下结论 1。');
+  expect(sayHappened(one).zh).toContain('验证：成立 1，已推翻 2，未下结论 1。');
   expect(sayHappened(happened()).en).not.toContain('Validations');
 });
 

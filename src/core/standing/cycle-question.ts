@@ -114,7 +114,7 @@ const texts = {
   },
   answered: {
     en: 'This cycle was there to find out: {decided} of {all} validations were decided, {validated} validated and {refuted} refuted, and both are worth knowing. What goes on, what ends, and what has to be found out next?',
-    zh: '这个周期重在验证：{all} 项里 {decided} 项有了结论，成立 {validated} 项，被否 {refuted} 项，两种都是收获。接下来什么继续做、什么停下、还要验证什么？',
+    zh: '这个周期重在验证：{all} 项里 {decided} 项有了结论，成立 {validated} 项，已推翻 {refuted} 项，两种都是收获。接下来什么继续做、什么停下、还要验证什么？',
   },
   reached: {
     en: '{met} of {measured} results were reached. Was it the plan, or would they have come anyway? What would you dare next?',
@@ -146,7 +146,7 @@ const texts = {
   },
   validations: {
     en: 'Validations: {validated} validated, {refuted} refuted, {open} without a verdict.',
-    zh: '验证：成立 {validated}，被否 {refuted}，未下结论 {open}。',
+    zh: '验证：成立 {validated}，已推翻 {refuted}，未下结论 {open}。',
   },
   problems: { en: 'Problems: {kinds}.', zh: '问题：{kinds}。' },
   noProblem: { en: 'No problem was written down.', zh: '没有记下问题。' },

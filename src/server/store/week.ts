@@ -126,75 +126,110 @@ export async function listMyTasks(db: Db, organizationId: string, personIds: rea
 
 /** Conditions that are not met, on what these people own; a draft without an owner falls to whoever wrote it. */
 export async function listMyConditions(db: Db, organizationId: string, personIds: readonly string[]) {
-  return db
-    .selectFrom('objectives')
-    .innerJoin('agreements', (join) =>
-      join
-        .onRef('agreements.organization_id', '=', 'objectives.organization_id')
-        .onRef('agreements.objective_id', '=', 'objectives.id'),
-    )
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .select(['agreements.id', 'agreements.person_id', 'agreements.condition', 'agreements.objective_id'])
-    .select(['objectives.text', 'objectives.owner_id', 'objectives.created_by'])
-    .where('objectives.organization_id', '=', organizationId)
-    .where((at) =>
-      at.or([
-        at('objectives.owner_id', 'in', personIds),
-        at.and([at('objectives.owner_id', 'is', null), at('objectives.created_by', 'in', personIds)]),
-      ]),
-    )
-    .where('objectives.removed_at', 'is', null)
-    .where('cycles.state', '!=', 'closed')
-    .where('agreements.state', '=', 'agreed-if')
-    .where('agreements.condition_met_at', 'is', null)
-    .orderBy('agreements.answered_at')
-    .orderBy('agreements.id')
-    .execute();
+  return (
+    db
+      .selectFrom('objectives')
+      .innerJoin('agreements', (join) =>
+        join
+          .onRef('agreements.organization_id', '=', 'objectives.organization_id')
+          .onRef('agreements.objective_id', '=', 'objectives.id'),
+      )
+      .innerJoin('cycles', (join) =>
+        join
+          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+          .onRef('cycles.id', '=', 'objectives.cycle_id'),
+      )
+      .select(['agreements.id', 'agreements.person_id', 'agreements.condition', 'agreements.objective_id'])
+      .select(['objectives.text', 'objectives.owner_id', 'objectives.created_by'])
+      .where('objectives.organization_id', '=', organizationId)
+      .where((at) =>
+        at.or([
+          at('objectives.owner_id', 'in', personIds),
+          at.and([at('objectives.owner_id', 'is', null), at('objectives.created_by', 'in', personIds)]),
+        ]),
+      )
+      .where('objectives.removed_at', 'is', null)
+      .where('cycles.state', '!=', 'closed')
+      .where('objectives.closure', 'is', null)
+      .where('agreements.state', '=', 'agreed-if')
+      .where('agreements.condition_met_at', 'is', null)
+      // Asked again and answered anew, the earlier word of the same person is none any more.
+      .where((at) =>
+        at.not(
+          at.exists(
+            at
+              .selectFrom('agreements as later')
+              .select('later.id')
+              .whereRef('later.organization_id', '=', 'agreements.organization_id')
+              .whereRef('later.objective_id', '=', 'agreements.objective_id')
+              .whereRef('later.person_id', '=', 'agreements.person_id')
+              .whereRef('later.role', '=', 'agreements.role')
+              .whereRef('later.answered_at', '>', 'agreements.answered_at'),
+          ),
+        ),
+      )
+      .orderBy('agreements.answered_at')
+      .orderBy('agreements.id')
+      .execute()
+  );
 }
 
-/** Key results of these teams that somebody who is here proposed and nobody has confirmed, in cycles that are not over. */
+/** Key results of these teams that their lead or somebody from elsewhere proposed and nobody has confirmed, while they are not over. */
 export async function listUnconfirmed(db: Db, organizationId: string, teamIds: readonly string[], most: number) {
   if (teamIds.length === 0) return [];
-  return db
-    .selectFrom('objectives')
-    .innerJoin('key_results', (join) =>
-      join
-        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-        .onRef('key_results.objective_id', '=', 'objectives.id'),
-    )
-    .innerJoin('cycles', (join) =>
-      join
-        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-        .onRef('cycles.id', '=', 'objectives.cycle_id'),
-    )
-    .innerJoin('teams', (join) =>
-      join
-        .onRef('teams.organization_id', '=', 'objectives.organization_id')
-        .onRef('teams.id', '=', 'objectives.team_id'),
-    )
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.organization_id', '=', 'key_results.organization_id')
-        .onRef('people.id', '=', 'key_results.proposed_by'),
-    )
-    .select(['key_results.id', 'key_results.text', 'key_results.proposed_by', 'objectives.id as objective_id'])
-    .select(['objectives.text as objective', 'objectives.team_id', 'teams.name as team', 'people.name as proposer'])
-    .where('objectives.organization_id', '=', organizationId)
-    .where('objectives.team_id', 'in', teamIds)
-    .where('objectives.removed_at', 'is', null)
-    .where('cycles.state', 'in', ['drafting', 'running'])
-    .where('key_results.removed_at', 'is', null)
-    .where('key_results.confirmed_by', 'is', null)
-    .where('key_results.text', '!=', '')
-    .where('people.left_at', 'is', null)
-    .orderBy('key_results.created_at')
-    .orderBy('key_results.id')
-    .limit(most)
-    .execute();
+  return (
+    db
+      .selectFrom('objectives')
+      .innerJoin('key_results', (join) =>
+        join
+          .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+          .onRef('key_results.objective_id', '=', 'objectives.id'),
+      )
+      .innerJoin('cycles', (join) =>
+        join
+          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+          .onRef('cycles.id', '=', 'objectives.cycle_id'),
+      )
+      .innerJoin('teams', (join) =>
+        join
+          .onRef('teams.organization_id', '=', 'objectives.organization_id')
+          .onRef('teams.id', '=', 'objectives.team_id'),
+      )
+      .innerJoin('people', (join) =>
+        join
+          .onRef('people.organization_id', '=', 'key_results.organization_id')
+          .onRef('people.id', '=', 'key_results.proposed_by'),
+      )
+      .select(['key_results.id', 'key_results.text', 'key_results.proposed_by', 'objectives.id as objective_id'])
+      .select(['objectives.text as objective', 'objectives.team_id', 'teams.name as team', 'people.name as proposer'])
+      .where('objectives.organization_id', '=', organizationId)
+      .where('objectives.team_id', 'in', teamIds)
+      .where('objectives.removed_at', 'is', null)
+      .where('cycles.state', 'in', ['drafting', 'running'])
+      .where('key_results.removed_at', 'is', null)
+      .where('key_results.confirmed_by', 'is', null)
+      .where('key_results.text', '!=', '')
+      .where('people.left_at', 'is', null)
+      .where('objectives.closure', 'is', null)
+      // What its own doers proposed waits for nobody.
+      .where((at) =>
+        at.not(
+          at.exists(
+            at
+              .selectFrom('team_members')
+              .select('team_members.person_id')
+              .whereRef('team_members.organization_id', '=', 'key_results.organization_id')
+              .whereRef('team_members.person_id', '=', 'key_results.proposed_by')
+              .whereRef('team_members.team_id', '=', 'objectives.team_id')
+              .where('team_members.lead', '=', 0),
+          ),
+        ),
+      )
+      .orderBy('key_results.created_at')
+      .orderBy('key_results.id')
+      .limit(most)
+      .execute()
+  );
 }
 
 /** How the teams of these objectives have answered a rule's question. */

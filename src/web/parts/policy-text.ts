@@ -23,6 +23,10 @@ export const policyText = {
   limits: { en: 'How many are enough', zh: '多少算够' },
   objectivesWarn: { en: 'Objectives: the coach asks above', zh: '目标：超过几个，教练会问' },
   objectivesBlock: { en: 'Objectives: at most published', zh: '目标：最多发布几个' },
+  limitsWhose: {
+    en: 'Ren Xianghui: few, or nothing is in focus. Google’s playbook: up to five objectives with four key results. Wodtke: one.',
+    zh: '任向晖：少才谈得上聚焦。谷歌手册：最多五个目标，各四条关键结果。Wodtke：只要一个。',
+  },
   perTeam: { en: 'per team and cycle', zh: '每个团队每个周期' },
   keyResultsWarn: { en: 'Key results: the coach asks above', zh: '关键结果：超过几条，教练会问' },
   perObjective: { en: 'per objective, guards not counted', zh: '每个目标，不含护栏' },

@@ -8,7 +8,7 @@ import { defaultPolicy, type Policy } from '../policy.ts';
 import { contractOf, qualityOf } from './set-facts.ts';
 
 export function readSet(set: OkrSet, context: SetContext = {}, policy: Policy = defaultPolicy): StatedSet {
-  const { why, problem, success } = set.objective;
+  const { why, problem, success, lever } = set.objective;
   const answers = [why, problem, success].filter((answer) => answer?.trim());
   const objective = read(set.objective.text, context.today);
   const intent = answers.length === 0 ? undefined : read(answers.join('\n'), context.today);
@@ -31,7 +31,7 @@ export function readSet(set: OkrSet, context: SetContext = {}, policy: Policy = 
         shape: keyResultShape(draft, statement, { discovery, contract: contract !== undefined }),
       };
     }),
-    shape: objectiveShape(objective, isTold(intent)),
+    shape: objectiveShape(objective, isTold(intent) || (lever ?? '').trim() !== ''),
     contract,
     quality: qualityOf(set, objective, statements),
   };

@@ -72,3 +72,37 @@ test('A38 a key result that was handed down waits in the week of those who do th
   expect(await waiting(doer.person)).toEqual([]);
   expect(await count(doer.person)).toBe(before - 1);
 });
+
+test('a condition is no more than the last word of whoever set it', async () => {
+  const { id: objectiveId } = await draft(doer.me.person.id);
+  const conditions = async () =>
+    (await doer.person('GET /api/week', {})).conditions.filter((one) => one.objectiveId === objectiveId);
+  const ask = async () =>
+    (
+      await doer.person('POST /api/objectives/{objectiveId}/agreements', {
+        params: { objectiveId },
+        body: { personId: lead.me.person.id, role: 'other', question: '' },
+      })
+    ).agreements.find((one) => one.state === 'asked')!.id;
+  const answer = (agreementId: string, body: { state: 'agreed' } | { state: 'agreed-if'; condition: string }) =>
+    lead.person('PATCH /api/agreements/{agreementId}', { params: { agreementId }, body });
+  await answer(await ask(), { state: 'agreed-if', condition: 'Support hears of it first' });
+  expect(await conditions()).toHaveLength(1);
+  await answer(await ask(), { state: 'agreed' });
+  expect(await conditions()).toEqual([]);
+});
+
+test('what the team proposed itself takes no place from what was handed down to it', async () => {
+  for (let at = 0; at < 6; at++)
+    await doer.person('POST /api/objectives', {
+      body: {
+        teamId,
+        cycleId,
+        text: `Find refund defects earlier, step ${at}`,
+        keyResults: Array.from({ length: 20 }, (_, n) => ({ text: `Cases ${n}`, proposedById: doer.me.person.id })),
+      },
+    });
+  const fromLead = await draft(lead.me.person.id);
+  const { confirmations } = await doer.person('GET /api/week', {});
+  expect(confirmations.map((one) => one.keyResultId)).toEqual([fromLead.keyResults[0]!.id]);
+});

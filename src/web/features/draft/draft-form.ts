@@ -162,6 +162,8 @@ export function withIds(form: DraftForm, sent: DraftForm, saved: Objective): Dra
 export function bodyOf(form: DraftForm): ObjectiveBody {
   return {
     ...form,
+    // Read from the words while they were of that kind; another kind has no field to take them out again.
+    ...(form.type === 'operations' ? {} : { growthLink: null, lever: '' }),
     evidence: form.evidence.filter((one) => one.text.trim() !== '').map(evidenceFrom),
     keyResults: written(form.keyResults).map((keyResult) => ({
       ...writtenOf(keyResult),
@@ -215,6 +217,7 @@ function keyResultOfTemplate(draft: KeyResultDraft, personId: string, decideOn: 
     baseline: draft.baseline ?? null,
     target: draft.target ?? null,
     unit: draft.unit ?? '',
+    metric: draft.metric ?? null,
     commitment: draft.commitment ?? null,
     source: draft.source ? { kind: 'manual', name: draft.source, config: {} } : null,
     followUp: draft.followUp ?? '',

@@ -22,8 +22,12 @@ type Filled = Pick<DraftForm, 'growthLink' | 'lever'>;
 export function GrowthFields({ form, follows, moved, onChange }: Props) {
   const t = useText();
   const { growthLink, lever } = form;
-  const filled = useRef<Filled>({ growthLink: null, lever: '' });
   const read: Filled = { growthLink: moved?.links[0] ?? null, lever: moved?.means ?? '' };
+  // Back at a draft: what says the same as its sentence was read from there.
+  const filled = useRef<Filled>({
+    growthLink: growthLink === read.growthLink ? growthLink : null,
+    lever: lever === read.lever ? lever : '',
+  });
   useEffect(() => {
     if (!follows) return;
     const change: Partial<Filled> = {};

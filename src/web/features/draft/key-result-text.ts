@@ -57,6 +57,14 @@ export const keyResultText = {
     en: '{release} + {days} {days|day|days} = {day}: it can be read {left} {left|day|days} before the cycle ends ({end}).',
     zh: '{release} 发布，再等 {days} 天，{day} 起能看到数，离周期结束（{end}）还有 {left} 天。',
   },
+  readableAtOnce: {
+    en: '{day}: it can be read {left} {left|day|days} before the cycle ends ({end}).',
+    zh: '{day} 发布后就能看到数，离周期结束（{end}）还有 {left} 天。',
+  },
+  readableAtOnceLate: {
+    en: '{day}: {left} {left|day|days} after the cycle ends ({end}). Promise the step before it, and name this as the follow-up.',
+    zh: '{day} 发布后才能看到数，比周期结束（{end}）晚 {left} 天。这个周期先承诺前一步，把这个数写成后续。',
+  },
   readableLate: {
     en: '{release} + {days} {days|day|days} = {day}: {left} {left|day|days} after the cycle ends ({end}). Promise the step before it, and name this as the follow-up.',
     zh: '{release} 发布，再等 {days} 天，{day} 才能看到数，比周期结束（{end}）晚 {left} 天。这个周期先承诺前一步，把这个数写成后续。',

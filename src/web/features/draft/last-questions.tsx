@@ -27,14 +27,15 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
   const t = useText();
   const me = useMe();
   const [chosen, setChosen] = useState<string>();
-  const current = questions.find(({ fingerprint }) => fingerprint === chosen) ?? questions[0];
-  if (current === undefined) return null;
-  const placeOf = ({ place }: Finding) =>
-    place.at === 'key-result' ? t(text.keyResult, { number: place.index + 1 }) : undefined;
-  const others = alike(questions.filter((one) => one !== current)).map(([finding, ...same]) => ({
-    finding,
-    places: [finding, ...same].map(placeOf).filter((place) => place !== undefined),
-  }));
+  const all = alike(questions);
+  const shown = all.find(([{ fingerprint }]) => fingerprint === chosen) ?? all[0];
+  if (shown === undefined) return null;
+  const [current] = shown;
+  const placesOf = (same: readonly Finding[]) =>
+    same
+      .flatMap(({ place }) => (place.at === 'key-result' ? t(text.keyResult, { number: place.index + 1 }) : []))
+      .join(t(draftText.and));
+  const others = all.filter((one) => one !== shown);
   const said = sayFinding(current);
   return (
     <section className={styles.asks} aria-labelledby="last-questions">
@@ -43,7 +44,7 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
       </h3>
       <FindingCard
         key={current.fingerprint}
-        place={placeOf(current)}
+        place={placesOf(shown) || undefined}
         what={t(said.what)}
         why={t(said.why)}
         ask={t(said.ask)}
@@ -58,12 +59,12 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
         <>
           <h4 className={styles.title}>{t(text.others)}</h4>
           <ul className={styles.others}>
-            {others.map(({ finding, places }) => (
-              <li key={finding.fingerprint}>
-                <Button look="link" onClick={() => setChosen(finding.fingerprint)}>
-                  {t(sayFinding(finding).ask)}
+            {others.map((same) => (
+              <li key={same[0].fingerprint}>
+                <Button look="link" onClick={() => setChosen(same[0].fingerprint)}>
+                  {t(sayFinding(same[0]).ask)}
                 </Button>{' '}
-                <small>{places.join(t(draftText.and))}</small>
+                <small>{placesOf(same)}</small>
               </li>
             ))}
           </ul>

@@ -22,6 +22,9 @@ export function ReleaseFields({ keyResult, cycle, onChange }: Props) {
   const { lang } = useLanguage();
   const readable = readableFrom(keyResult);
   const isLate = readable !== undefined && cycle !== undefined && readable > cycle.end;
+  const said = keyResult.maturesAfterDays
+    ? { late: text.readableLate, inTime: text.readable }
+    : { late: text.readableAtOnceLate, inTime: text.readableAtOnce };
   return (
     <>
       <FieldPair narrow>
@@ -40,7 +43,7 @@ export function ReleaseFields({ keyResult, cycle, onChange }: Props) {
       </FieldPair>
       {readable !== undefined && (
         <Quiet>
-          {t(isLate ? text.readableLate : text.readable, {
+          {t(isLate ? said.late : said.inTime, {
             release: formatDay(keyResult.release ?? '', lang),
             days: keyResult.maturesAfterDays ?? 0,
             day: formatDay(readable, lang),

@@ -14,12 +14,15 @@ export function Story({ objective }: { objective: Objective }) {
   const t = useText();
   const { diagnosis } = objective;
   const answers = [
-    objective.growthLink !== null && { title: text.growthLink, words: t(growthLinkTitles[objective.growthLink]) },
+    // A sentence of another kind that was read once says nothing of a lever.
+    objective.type === 'operations' &&
+      objective.growthLink !== null && { title: text.growthLink, words: t(growthLinkTitles[objective.growthLink]) },
     diagnosis !== null && { title: text[diagnosis.kind], words: diagnosis.text },
-    ...(['why', 'problem', 'success', 'idealCustomer', 'lever'] as const).map((field) => ({
+    ...(['why', 'problem', 'success', 'idealCustomer'] as const).map((field) => ({
       title: text[field],
       words: objective[field],
     })),
+    objective.type === 'operations' && { title: text.lever, words: objective.lever },
   ].filter((one) => one !== false && one.words !== '') as { title: (typeof text)['why']; words: string }[];
   const { evidence, debtId, idealCustomerId } = objective;
   const hasImpact = isImpactSaid(objective);

@@ -16,6 +16,7 @@ export function PolicyLimits({ limits, onChange, crossed }: Props) {
   return (
     <fieldset className={styles.limits}>
       <legend className={styles.legend}>{t(policyText.limits)}</legend>
+      <p className={styles.whose}>{t(policyText.limitsWhose)}</p>
       <Select
         label={t(policyText.objectivesWarn)}
         hint={t(policyText.perTeam)}

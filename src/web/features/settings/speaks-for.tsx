@@ -14,7 +14,7 @@ import styles from './speaks-for.module.css';
 const text = {
   label: { en: 'Agrees to objectives for', zh: '代表谁确认目标' },
   says: { en: 'Agrees to objectives for {roles}', zh: '代表{roles}确认目标' },
-  leads: { en: 'As its lead, agrees for {teams}', zh: '作为负责人，代表{teams}确认' },
+  leads: { en: 'As its lead, agrees for {teams}', zh: '作为负责人，代表 {teams} 确认' },
   set: { en: 'Agrees for…', zh: '指定代表谁' },
   change: { en: 'Change', zh: '更改' },
   done: { en: 'Done', zh: '完成' },

@@ -11,7 +11,7 @@ import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 const text = {
   asks: {
     en: '{name} proposes this number to {team}. Does it show how the work goes?',
-    zh: '{name} 给{team}提了这个指标，能说明事情做得怎样吗？',
+    zh: '{name} 给 {team} 提了这个指标，能说明事情做得怎样吗？',
   },
   confirm: { en: 'Yes, it shows it', zh: '确认' },
   confirmed: { en: 'Confirmed: {name}', zh: '已确认：{name}' },

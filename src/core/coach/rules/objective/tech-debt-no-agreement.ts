@@ -1,6 +1,22 @@
 // Rule: a technology or debt objective that management has not agreed to, or whose impact nobody has written down.
 import { isKnownMissing } from '../../facts/known-missing.ts';
+import { lackingParts, type NeededPart } from '../../../okr/impact.ts';
+import type { ObjectiveDraft } from '../../../okr/okr-set.ts';
+import type { Text } from '../../../text.ts';
 import type { ObjectiveRule } from '../rule.ts';
+
+/** Its parts by name, where it is written in parts; what was written in one text is whole. */
+function lacking(impact: ObjectiveDraft['impact']): Text[] {
+  if (isKnownMissing(impact)) return [{ en: 'an impact statement', zh: '影响说明' }];
+  if (impact === null || impact === undefined || typeof impact === 'string') return [];
+  return lackingParts(impact).map((part) => missingPart[part]);
+}
+
+const missingPart: Record<NeededPart, Text> = {
+  delayed: { en: 'what comes later', zh: '推迟什么' },
+  risk: { en: 'what could go wrong', zh: '有什么风险' },
+  rollback: { en: 'the way back', zh: '怎么退回' },
+};
 
 export const techDebtNoAgreement: ObjectiveRule = {
   id: 'tech-debt-no-agreement',
@@ -26,7 +42,7 @@ export const techDebtNoAgreement: ObjectiveRule = {
     const consent = objective.agreements?.some(({ role, agreed: on }) => role === 'management' && on !== null);
     const missing = [
       ...(consent === false ? [{ en: 'the agreement of management', zh: '管理层的共识' }] : []),
-      ...(isKnownMissing(objective.impact) ? [{ en: 'an impact statement', zh: '影响说明' }] : []),
+      ...lacking(objective.impact),
     ];
     if (missing.length === 0) return undefined;
     return {
