@@ -24,6 +24,7 @@ export function Outline({ view, beside, onOpen, onTie }: Props) {
   const t = useText();
   const { rows, shown, marked, marksOf, say, turn } = view;
   const list = useRef<HTMLDivElement>(null);
+  const met = useRef<MapNode>(undefined);
   const at = rows.some(({ node }) => node === marked) ? marked : rows[0]?.node;
   useEffect(() => {
     if (list.current?.contains(document.activeElement) !== true) return;
@@ -55,8 +56,14 @@ export function Outline({ view, beside, onOpen, onTie }: Props) {
               tabIndex={node === at ? 0 : -1}
               className={classNames(styles.row, node === marked && styles.marked, !shown.fits(node) && styles.dim)}
               style={{ '--depth': depth }}
-              onClick={() => (node === marked && some ? turn(node) : say({ at: node.key }))}
-              onDoubleClick={() => onOpen(node)}
+              onClick={({ detail }) => {
+                // Marking it may move the lines: the second press of two is about what the first one met.
+                if (detail > 1) return;
+                met.current = node;
+                if (node === marked && some) turn(node);
+                else say({ at: node.key });
+              }}
+              onDoubleClick={() => onOpen(met.current ?? node)}
             >
               <span className={styles.turn} aria-hidden="true">
                 {some ? (isOpen ? '−' : '+') : '·'}
