@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Answer as KeptAnswer } from '../../../contract/consent.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
 import type { Finding } from '../../../core/coach/finding.ts';
+import { alike } from '../../../core/coach/review/alike.ts';
 import { notKnownYet } from '../../../core/coach/rules/key-result/not-known-yet.ts';
 import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
@@ -12,7 +13,7 @@ import { FindingCard } from '../../parts/finding-card.tsx';
 import styles from './coach-panel.module.css';
 import type { DraftForm } from './draft-form.ts';
 import { text } from './text.ts';
-import { type CoachReading, questionsOf, type SpokenFinding, type UnderstoodHere } from './use-coach.ts';
+import type { CoachReading, SpokenFinding, UnderstoodHere } from './use-coach.ts';
 
 type Props = {
   form: DraftForm;
@@ -49,7 +50,7 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
     if (top < box.top || bottom > box.bottom) panel.current.scrollTop += top - box.top - 16;
   }, [active]);
 
-  const things = current === undefined ? 0 : 1 + questionsOf(rest).length;
+  const things = current === undefined ? 0 : 1 + alike(rest, ofSpoken).length;
   const count = things === 1 ? t(text.oneThing) : t(text.things, { count: things });
   const card = (one: SpokenFinding) => {
     const kept = byFingerprint.get(one.finding.fingerprint);
@@ -157,13 +158,12 @@ function movesGrowth({ type }: DraftForm): boolean {
 /** The questions that wait, counted; one click brings one up. The same one of several key results is one line. */
 function Rest({ findings, form, onActive }: { findings: SpokenFinding[] } & Pick<Props, 'form' | 'onActive'>) {
   const t = useText();
-  const questions = questionsOf(findings);
+  const questions = alike(findings, ofSpoken);
   return (
     <details className={styles.answered}>
       <summary>{questions.length === 1 ? t(text.oneMore) : t(text.more, { count: questions.length })}</summary>
       <ul className={styles.rest}>
         {questions.map(([first, ...same]) => {
-          if (first === undefined) return null;
           const places = [first, ...same].map((one) => placeOf(one, form, t));
           return (
             <li key={first.finding.fingerprint}>
@@ -178,6 +178,8 @@ function Rest({ findings, form, onActive }: { findings: SpokenFinding[] } & Pick
     </details>
   );
 }
+
+const ofSpoken = ({ finding }: SpokenFinding) => finding;
 
 function placeOf({ finding, keyResult }: SpokenFinding, form: DraftForm, t: ReturnType<typeof useText>): string {
   if (keyResult !== undefined) {

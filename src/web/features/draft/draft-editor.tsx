@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Cycle } from '../../../contract/cycles.ts';
 import type { Objective } from '../../../contract/objectives.ts';
 import { isOpen } from '../../../core/coach/answered.ts';
+import { alike } from '../../../core/coach/review/alike.ts';
 import type { Stage, TeamKind } from '../../../core/okr/words.ts';
 import type { Person } from '../../../contract/people.ts';
 import type { Readiness } from '../../../contract/readiness.ts';
@@ -35,7 +36,7 @@ import { LastStep } from './last-step.tsx';
 import { text } from './text.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraft } from './use-draft.ts';
-import { questionsOf, type SpokenFinding, useCoach } from './use-coach.ts';
+import { type SpokenFinding, useCoach } from './use-coach.ts';
 
 export type DraftEditorProps = {
   /** Absent: a new draft. */
@@ -88,7 +89,8 @@ export function DraftEditor({
   });
   const refused = useRefusal(draft.save.error);
   const answers = objective?.answers ?? [];
-  const open = questionsOf(reading.findings.filter(({ finding }) => isOpen(finding, answers, todayHere()))).length;
+  const asking = reading.findings.map((one) => one.finding).filter((one) => isOpen(one, answers, todayHere()));
+  const open = alike(asking, (one) => one).length;
 
   const insert = (spoken: SpokenFinding) => {
     setActive(spoken.finding.fingerprint);

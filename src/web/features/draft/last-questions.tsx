@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../../core/coach/finding.ts';
+import { alike } from '../../../core/coach/review/alike.ts';
 import { sayFinding } from '../../../core/coach/say-finding.ts';
 import { useMe } from '../../data/session.ts';
 import { useText } from '../../lib/language.tsx';
@@ -27,7 +28,7 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
   const t = useText();
   const me = useMe();
   const [chosen, setChosen] = useState<string>();
-  const all = alike(questions);
+  const all = alike(questions, (finding) => finding);
   const shown = all.find(([{ fingerprint }]) => fingerprint === chosen) ?? all[0];
   if (shown === undefined) return null;
   const [current] = shown;
@@ -72,9 +73,4 @@ export function LastQuestions({ questions, onAnswer, onBack }: Props) {
       )}
     </section>
   );
-}
-
-/** The same question of several key results is one to think about. */
-function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
-  return [...Map.groupBy(findings, ({ rule, as }) => `${rule} ${as}`).values()] as [Finding, ...Finding[]][];
 }

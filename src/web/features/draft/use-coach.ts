@@ -116,11 +116,6 @@ export function hasParentGoal(objective: Objective | undefined, diagnosis: objec
   return diagnosis !== undefined || standsAlone !== null || alignments.serves.some(({ state }) => state !== 'declined');
 }
 
-/** The same question at several places is one to think about. */
-export function questionsOf(findings: readonly SpokenFinding[]): SpokenFinding[][] {
-  return [...Map.groupBy(findings, ({ finding, said }) => `${finding.rule} ${said.ask.en}`).values()];
-}
-
 /** The words of a statement to underline. A finding without spans means the whole statement, or a field beside it. */
 export function underlinesOf(findings: readonly SpokenFinding[], statement: string): Underline[] {
   return findings.flatMap(({ finding }) => {
