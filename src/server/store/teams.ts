@@ -45,23 +45,6 @@ export async function listMemberships(db: Db, organizationId: string): Promise<S
   return db.selectFrom('team_members').selectAll().where('organization_id', '=', organizationId).execute();
 }
 
-/** Who works in some teams, and leads them; people who left are not among them. */
-export async function listMembershipsIn(db: Db, organizationId: string, teamIds: readonly string[]) {
-  if (teamIds.length === 0) return [];
-  return db
-    .selectFrom('team_members')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.organization_id', '=', 'team_members.organization_id')
-        .onRef('people.id', '=', 'team_members.person_id'),
-    )
-    .select(['team_members.team_id', 'team_members.lead', 'team_members.person_id', 'people.name'])
-    .where('team_members.organization_id', '=', organizationId)
-    .where('team_members.team_id', 'in', teamIds)
-    .where('people.left_at', 'is', null)
-    .execute();
-}
-
 /** The teams one person works in. */
 export async function listMembershipsOf(db: Db, organizationId: string, personId: string) {
   return db

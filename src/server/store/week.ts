@@ -1,7 +1,7 @@
 import type { Db } from '../db/database.ts';
 import type { AnswersTable, ObjectivesTable } from '../db/tables/objectives.ts';
 import { decoded } from './json-columns.ts';
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 
 /** Objectives of a cycle with at least one key result that one of these people owns, or that falls to them as the objective's owner. */
 export async function listMyObjectives(
@@ -174,62 +174,75 @@ export async function listMyConditions(db: Db, organizationId: string, personIds
   );
 }
 
-/** Key results of these teams that their lead or somebody from elsewhere proposed and nobody has confirmed, while they are not over. */
-export async function listUnconfirmed(db: Db, organizationId: string, teamIds: readonly string[], most: number) {
+/** `personId`: whoever does the work; `teamIds`: theirs. */
+type Doer = { personId: string; teamIds: readonly string[] };
+
+/**
+ * Key results that were handed down to teams in which a person does the work, and that nobody has confirmed, while they are
+ * not over: the rule of `handed-down.ts`, asked of the database so that what a team proposed itself takes no place.
+ */
+export async function listUnconfirmed(db: Db, organizationId: string, { personId, teamIds }: Doer, most: number) {
   if (teamIds.length === 0) return [];
-  return (
-    db
-      .selectFrom('objectives')
-      .innerJoin('key_results', (join) =>
-        join
-          .onRef('key_results.organization_id', '=', 'objectives.organization_id')
-          .onRef('key_results.objective_id', '=', 'objectives.id'),
-      )
-      .innerJoin('cycles', (join) =>
-        join
-          .onRef('cycles.organization_id', '=', 'objectives.organization_id')
-          .onRef('cycles.id', '=', 'objectives.cycle_id'),
-      )
-      .innerJoin('teams', (join) =>
-        join
-          .onRef('teams.organization_id', '=', 'objectives.organization_id')
-          .onRef('teams.id', '=', 'objectives.team_id'),
-      )
-      .innerJoin('people', (join) =>
-        join
-          .onRef('people.organization_id', '=', 'key_results.organization_id')
-          .onRef('people.id', '=', 'key_results.proposed_by'),
-      )
-      .select(['key_results.id', 'key_results.text', 'key_results.proposed_by', 'objectives.id as objective_id'])
-      .select(['objectives.text as objective', 'objectives.team_id', 'teams.name as team', 'people.name as proposer'])
-      .where('objectives.organization_id', '=', organizationId)
-      .where('objectives.team_id', 'in', teamIds)
-      .where('objectives.removed_at', 'is', null)
-      .where('cycles.state', 'in', ['drafting', 'running'])
-      .where('key_results.removed_at', 'is', null)
-      .where('key_results.confirmed_by', 'is', null)
-      .where('key_results.text', '!=', '')
-      .where('people.left_at', 'is', null)
-      .where('objectives.closure', 'is', null)
-      // What its own doers proposed waits for nobody.
-      .where((at) =>
-        at.not(
-          at.exists(
-            at
-              .selectFrom('team_members')
-              .select('team_members.person_id')
-              .whereRef('team_members.organization_id', '=', 'key_results.organization_id')
-              .whereRef('team_members.person_id', '=', 'key_results.proposed_by')
-              .whereRef('team_members.team_id', '=', 'objectives.team_id')
-              .where('team_members.lead', '=', 0),
-          ),
-        ),
-      )
-      .orderBy('key_results.created_at')
-      .orderBy('key_results.id')
-      .limit(most)
-      .execute()
-  );
+  return db
+    .selectFrom('objectives')
+    .innerJoin('key_results', (join) =>
+      join
+        .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+        .onRef('key_results.objective_id', '=', 'objectives.id'),
+    )
+    .innerJoin('cycles', (join) =>
+      join
+        .onRef('cycles.organization_id', '=', 'objectives.organization_id')
+        .onRef('cycles.id', '=', 'objectives.cycle_id'),
+    )
+    .innerJoin('teams', (join) =>
+      join
+        .onRef('teams.organization_id', '=', 'objectives.organization_id')
+        .onRef('teams.id', '=', 'objectives.team_id'),
+    )
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'key_results.organization_id')
+        .onRef('people.id', '=', 'key_results.proposed_by'),
+    )
+    .select(['key_results.id', 'key_results.text', 'key_results.proposed_by', 'objectives.id as objective_id'])
+    .select(['objectives.text as objective', 'objectives.team_id', 'teams.name as team', 'people.name as proposer'])
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.team_id', 'in', teamIds)
+    .where('objectives.removed_at', 'is', null)
+    .where('cycles.state', 'in', ['drafting', 'running'])
+    .where('key_results.removed_at', 'is', null)
+    .where('key_results.confirmed_by', 'is', null)
+    .where('key_results.text', '!=', '')
+    .where('people.left_at', 'is', null)
+    .where('objectives.closure', 'is', null)
+    .where((at) => at.exists(doesTheWork(db, at.val(personId))))
+    .where((at) => at.not(at.exists(doesTheWork(db, at.ref('key_results.proposed_by')))))
+    .orderBy('key_results.created_at')
+    .orderBy('key_results.id')
+    .limit(most)
+    .execute();
+}
+
+/** Is this person of the objective's team, and no lead in whose team others do the work? */
+function doesTheWork(db: Db, personId: Expression<string | null>) {
+  const doers = db
+    .selectFrom('team_members as doers')
+    .innerJoin('people as here', (join) =>
+      join.onRef('here.organization_id', '=', 'doers.organization_id').onRef('here.id', '=', 'doers.person_id'),
+    )
+    .select('doers.person_id')
+    .where('doers.organization_id', '=', sql.ref<string>('objectives.organization_id'))
+    .where('doers.team_id', '=', sql.ref<string>('objectives.team_id'))
+    .where('doers.lead', '=', 0)
+    .where('here.left_at', 'is', null);
+  return db
+    .selectFrom('team_members as members')
+    .select('members.person_id')
+    .where('members.organization_id', '=', sql.ref<string>('objectives.organization_id'))
+    .where('members.team_id', '=', sql.ref<string>('objectives.team_id'))
+    .where('members.person_id', '=', personId as Expression<string>)
+    .where((at) => at.or([at('members.lead', '=', 0), at.not(at.exists(doers))]));
 }
 
 /** How the teams of these objectives have answered a rule's question. */

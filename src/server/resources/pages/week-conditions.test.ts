@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isHandedDown, mayConfirm, proposerOf } from '../../../core/okr/handed-down.ts';
 import { type TestApp, type Visitor, openTestApp } from '../../testing/open-test-app.ts';
 
 let app: TestApp;
@@ -105,4 +106,42 @@ test('what the team proposed itself takes no place from what was handed down to 
   const fromLead = await draft(lead.me.person.id);
   const { confirmations } = await doer.person('GET /api/week', {});
   expect(confirmations.map((one) => one.keyResultId)).toEqual([fromLead.keyResults[0]!.id]);
+});
+
+test('what waits for whom is the rule of the core, whoever leads and whoever proposed', async () => {
+  const alone = (await admin('POST /api/teams', { body: { name: 'Leads', kind: 'product-technology' } })).id;
+  const one = await app.join(admin, 'lead', 'Ina', [alone]);
+  const other = await app.join(admin, 'lead', 'Ora', [alone]);
+  for (const [team, proposers] of [
+    [teamId, [doer, lead, one]],
+    [alone, [one, other, doer]],
+  ] as const)
+    for (const proposer of proposers)
+      await admin('POST /api/objectives', {
+        body: {
+          teamId: team,
+          cycleId,
+          text: 'Fewer refunds are paid twice',
+          keyResults: [{ text: `Of ${proposer.me.person.name}`, proposedById: proposer.me.person.id }],
+        },
+      });
+  const people = await admin('GET /api/people', {});
+  for (const { person, me } of [doer, lead, one, other]) {
+    const { objectives: own } = await admin('GET /api/teams/{teamId}/board', { params: { teamId }, query: {} });
+    const { objectives: leads } = await admin('GET /api/teams/{teamId}/board', {
+      params: { teamId: alone },
+      query: {},
+    });
+    const asked = [...own, ...leads].flatMap((objective) =>
+      objective.keyResults.filter(({ proposedBy, confirmedBy }) => {
+        const by = proposedBy?.id ?? null;
+        if (confirmedBy !== null || !mayConfirm(me.person.id, by, objective.teamId, people)) return false;
+        return isHandedDown(proposerOf(by, objective.teamId, people));
+      }),
+    );
+    const { confirmations } = await person('GET /api/week', {});
+    expect(confirmations.map((row) => row.keyResultId).toSorted(), me.person.name).toEqual(
+      asked.map(({ id }) => id).toSorted(),
+    );
+  }
 });
