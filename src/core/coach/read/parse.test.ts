@@ -74,6 +74,26 @@ test('a number is read as it was meant, whatever marks its writer is used to', (
   );
 });
 
+test.each(['618,000', '618 000', '618.000,50', "618'000", '618,5', '618.5'])(
+  '%s is a number, not the day of a sale',
+  (written) => {
+    const [measure] = read(`Orders a day from ${written} to 7`, today).measures;
+    expect(measure?.baseline?.value).toBeGreaterThanOrEqual(618);
+  },
+);
+
+test.each([
+  ['客单价从 518 元到 618 元', 518, 618],
+  ['日订单从 618 到 900 单', 618, 900],
+  ['Orders from 500 to 618', 500, 618],
+])('%s goes from one number to another', (text, from, to) => {
+  const { measures, dates } = read(text, today);
+  expect([measures[0]?.baseline?.value, measures[0]?.target?.value, dates]).toEqual([from, to, []]);
+});
+test.each(['618 前完成压测', '618大促当天零故障', '备战 618，压测到 2 万'])('%s names the day of the sale', (text) => {
+  expect(read(text, today).dates).toHaveLength(1);
+});
+
 describe('periods, read on 22 November 2026', () => {
   test.each([
     ['9月底前完成迁移', '2027-09-30', '2027-09-30'],

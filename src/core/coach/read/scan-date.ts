@@ -3,6 +3,7 @@ import { codesOf } from './codes.ts';
 import {
   byWhen,
   dayOfMonth,
+  midYearSale,
   latinStart,
   monthName,
   monthThatIsAWord,
@@ -93,7 +94,7 @@ const shapes: Shape[] = [
     pattern: relativeHan,
     resolve: (match, today) => relativeRange(match[0], today),
   },
-  { first: /6/, pattern: /618(?!\d)(?:大促)?(?:\s?(?:之前|以前|前))?/y, resolve: () => undefined },
+  { first: /6/, pattern: midYearSale, resolve: () => undefined },
   {
     first: /[jfmasondle tb]/,
     pattern: new RegExp(

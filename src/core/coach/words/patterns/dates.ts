@@ -205,3 +205,10 @@ export const partOfMonth = any`
   start of
   the end of
 `;
+
+/**
+ * The day of a sale in June: 618 大促, 618 前, 备战 618. A number is what stands in a way from one to another, has a unit,
+ * or goes on: from 618 to 900, 618 元, 618,000.
+ */
+export const midYearSale =
+  /618(?:大促|\s?(?:之前|以前|前|期间|当天|当日|当晚))|(?<!(?:\b(?:from|to|by|at|reach|over|under|than)|[从由自到至达为于约→>=<≥≤~～:：])\s?)618(?!\d|[.,]\d|['’\s]\d{3}(?!\d)|\s?[%％‰元单家个人次件万亿千百条台份天笔位]|\s?(?:to|→|到|至|[a-z]))/y;
