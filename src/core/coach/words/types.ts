@@ -86,7 +86,7 @@ export const typeWords = {
         弱网 手机上 推出 搭建 断网 无需 独立完成 编辑 自助 自己 预约
       `,
       en: `
-        alone, app, at the desk, before, build~!build!builds!built, create~, dashboard, deliver~,
+        alone, app, at the desk, build~!build!builds!built, create~, dashboard, deliver~,
         develop~, editor, feature, from a phone, in a minute, in minutes, in two minutes, introduce~,
         launch~, notice, on their phones, portal, release~, roll out, self service, ship~~,
         themselves, unaided, v2, within, without
