@@ -21,6 +21,7 @@ export const necessarySufficientExamples: Examples = {
   weak: [
     { lang: 'zh', set: setZh, context: { publishing: true } },
     { lang: 'en', set: setEn, context: { publishing: true } },
+    { lang: 'en', set: { ...setEn, keyResults: setEn.keyResults.slice(0, 1) }, context: { publishing: true } },
   ],
   strong: [
     { lang: 'zh', set: setZh, context: { publishing: false } },

@@ -7,8 +7,8 @@ export const necessarySufficient: ObjectiveRule = {
   stage: 'steady',
   severity: 'info',
   what: {
-    en: 'Before publishing: are these {count} key results all needed, and together enough?',
-    zh: '发布之前再看一眼：这 {count} 条关键结果，每条都需要吗？合起来够吗？',
+    en: 'Before publishing: {questionEn}?',
+    zh: '发布之前再看一眼：{questionZh}？',
   },
   why: {
     en: 'A set can look fine line by line and still leave a way to hit every number and miss the intent.',
@@ -21,6 +21,17 @@ export const necessarySufficient: ObjectiveRule = {
   },
   source: 'Google, OKR playbook',
   check({ context: { publishing }, set: { keyResults } }) {
-    return publishing === true && keyResults.length > 0 ? { values: { count: String(keyResults.length) } } : undefined;
+    const count = keyResults.length;
+    if (publishing !== true || count === 0) return undefined;
+    return { values: count === 1 ? one : all(count) };
   },
 };
+
+const one = { questionEn: 'is this one key result enough by itself', questionZh: '只靠这一条关键结果，够吗' };
+
+function all(count: number) {
+  return {
+    questionEn: `are these ${count} key results all needed, and together enough`,
+    questionZh: `这 ${count} 条关键结果，每条都需要吗？合起来够吗`,
+  };
+}
