@@ -15,7 +15,7 @@ export const alignmentRefusals = {
     status: 409,
     text: {
       en: 'The objective is restricted, and the team that would answer does not read it. Let that team read it first.',
-      zh: '这个目标限定了可见范围，要答复的团队看不到它。请先把那个团队加进可见范围。',
+      zh: '这个目标限定了可见范围，要答复的团队看不到。请先把那个团队加进可见范围。',
     },
   },
   'dependency-over': {

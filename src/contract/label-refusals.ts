@@ -20,7 +20,7 @@ export const labelRefusals = {
     status: 409,
     text: {
       en: '“{name}” cannot take this label: it is archived, or it is this label itself. Choose one that is in use.',
-      zh: '不能合并到「{name}」：它已归档，或者就是这个标签自己。请选一个在用的标签。',
+      zh: '不能合并到「{name}」：目标标签已归档，或者就是这个标签自己。请选一个在用的标签。',
     },
   },
   'too-many-labels': {

@@ -6,7 +6,7 @@ export const restrictionRefusals = {
     status: 409,
     text: {
       en: '{name} owns a key result here and could not read it any more. Name them as a reader, or hand the key result over first.',
-      zh: '{name} 负责这里的关键结果，这样设置后将看不到它。请把 TA 加进可见范围，或先交接这个关键结果。',
+      zh: '{name} 负责这里的关键结果，这样设置后就看不到了。请把 TA 加进可见范围，或先交接这个关键结果。',
     },
   },
   'owner-cannot-read': {

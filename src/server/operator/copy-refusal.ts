@@ -15,7 +15,7 @@ const texts = {
   },
   'target-older': {
     en: '{place} was begun by an older Crux. Give an empty database, or run `crux migrate` on this one first.',
-    zh: '{place} 由更旧版本的 Crux 建立。请换一个空的数据库，或先对它运行 `crux migrate`。',
+    zh: '{place} 由更旧版本的 Crux 建立。请换一个空的数据库，或先在那里运行 `crux migrate`。',
   },
   'source-in-use': {
     en: 'A Crux is running on {place}. Stop it first, so that nothing is written while it moves.',

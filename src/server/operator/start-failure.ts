@@ -43,7 +43,7 @@ const texts = {
   },
   'folder-in-use': {
     en: 'Another Crux serves the data folder {folder} already; stop it first, or set CRUX_DATA to another folder. For several servers use PostgreSQL.',
-    zh: '已有一个 Crux 在使用数据目录 {folder}；请先停掉它，或用 CRUX_DATA 换一个目录。需要多个服务实例时请用 PostgreSQL。',
+    zh: '已有一个 Crux 在使用数据目录 {folder}；请先停掉，或用 CRUX_DATA 换一个目录。需要多个服务实例时请用 PostgreSQL。',
   },
   'newer-schema': {
     en: 'This database was used by a newer Crux (it has migration {migration}); start that version, or restore an older backup.',

@@ -11,7 +11,7 @@ export const alignmentText = {
     zh: '还没有写明支撑哪个目标。',
   },
   standsAlone: { en: 'It stands alone, because {reason}', zh: '单独成立：{reason}' },
-  alone: { en: 'It stands alone, because …', zh: '它单独成立，因为……' },
+  alone: { en: 'It stands alone, because …', zh: '单独成立，因为……' },
   aloneWhy: { en: 'Why does it serve nothing else?', zh: '为什么不支撑别的目标？' },
   openAgain: { en: 'Open it again', zh: '重新考虑' },
   serve: { en: 'Serve an objective', zh: '关联上层目标' },

@@ -9,7 +9,7 @@ export const dropText = {
   reason: { en: 'Why it is dropped', zh: '放弃的理由' },
   others: {
     en: 'These are the first {count}. Choose a team to see all of its own.',
-    zh: '这里只列出前 {count} 项，选择一个团队可以看到它的全部。',
+    zh: '这里只列出前 {count} 项，选择一个团队可以看到全部。',
   },
   dropped: { en: 'Dropped', zh: '已放弃' },
   done: { en: 'Dropped: {name}', zh: '已放弃：{name}' },

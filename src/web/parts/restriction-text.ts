@@ -10,7 +10,7 @@ export const restrictionText = {
   },
   always: {
     en: 'Its team with those who lead it, its owner, people asked to agree, and admins always read it. To all others it does not exist, and it is counted in no overview and no other objective. Public links stop at once.',
-    zh: '所在团队及其上级负责人、目标负责人、被请求确认的人和管理员始终能看到。对其他人来说它不存在，也不计入任何总览和别的目标。对外链接立即失效。',
+    zh: '所在团队及其上级负责人、目标负责人、被请求确认的人和管理员始终能看到。对其他人来说就像不存在，也不计入任何总览和别的目标。对外链接立即失效。',
   },
   teams: { en: 'Teams that read it too', zh: '还有哪些团队能看到' },
   people: { en: 'People who read it too', zh: '还有谁能看到' },

@@ -44,22 +44,22 @@ export const text = {
   below: { en: '{count} below', zh: '下面 {count} 项' },
   noTasks: {
     en: 'There are too many tasks to show at once. Choose a team to see its tasks.',
-    zh: '任务太多，没有全部显示。选一个团队，就能看到它的任务。',
+    zh: '任务太多，没有全部显示。选一个团队，就能看到任务。',
   },
   objectivesOnly: {
     en: 'This is more than can be read at once: objectives alone are shown. Choose a team to see its key results and tasks.',
-    zh: '内容太多，只显示目标。选一个团队，就能看到它的关键结果和任务。',
+    zh: '内容太多，只显示目标。选一个团队，就能看到关键结果和任务。',
   },
   nothingFits: { en: 'Nothing on the map fits', zh: '地图上没有符合条件的内容' },
   nothingFitsHow: { en: 'Change what is asked for, or show all.', zh: '换个条件，或显示全部。' },
   empty: { en: 'Nothing to draw yet', zh: '还没有可以画的内容' },
   emptyFocus: {
     en: 'A map begins with a focus: what holds growth back this cycle? Objectives that attack it hang below.',
-    zh: '地图从聚焦开始：这个周期，什么最卡增长？针对它的目标会挂在下面。',
+    zh: '地图从聚焦开始：这个周期，什么最卡增长？相应的目标会挂在下面。',
   },
   emptyObjective: {
     en: 'The focus is chosen. The next step is an objective that attacks it.',
-    zh: '聚焦已经选好，下一步是起草一个针对它的目标。',
+    zh: '聚焦已经选好，下一步是为此起草一个目标。',
   },
   emptyReader: {
     en: 'Objectives appear here as soon as a team has drafted some.',
@@ -82,12 +82,12 @@ export const text = {
     zh: '这里列出最早的 {count} 条，处理之后会补上后面的。',
   },
   where: { en: 'Show on the map', zh: '在地图上看' },
-  aloneBecause: { en: 'It stands alone, because …', zh: '它单独成立，因为……' },
+  aloneBecause: { en: 'It stands alone, because …', zh: '单独成立，因为……' },
   meant: { en: 'It is meant so, because …', zh: '就是这样安排的，因为……' },
   reason: { en: 'Why is it meant so?', zh: '为什么这样安排？' },
   save: { en: 'Save', zh: '保存' },
   answered: { en: 'Not asked again', zh: '已记下，不再提醒' },
-  attack: { en: 'Draft an objective for it', zh: '为它起草目标' },
+  attack: { en: 'Draft an objective for it', zh: '为此起草目标' },
   edit: { en: 'Change the key result', zh: '修改关键结果' },
 } satisfies Record<string, Text>;
 
@@ -107,7 +107,7 @@ export const gapTexts: Record<GapKind, { title: Text; how: Text }> = {
   },
   unattacked: {
     title: { en: 'A focus nobody attacks', zh: '没有人针对的聚焦' },
-    how: { en: 'Chosen for this cycle, and no objective points at it.', zh: '这个周期选了它，但没有目标针对它。' },
+    how: { en: 'Chosen for this cycle, and no objective points at it.', zh: '这个周期选了，但还没有目标去做。' },
   },
   'own-team': {
     title: { en: 'Serves only its own team', zh: '只支撑自己团队' },
@@ -118,7 +118,7 @@ export const gapTexts: Record<GapKind, { title: Text; how: Text }> = {
   },
   'apart-in-time': {
     title: { en: 'Days that do not overlap', zh: '时间没有重叠' },
-    how: { en: 'It serves something that does not run at the same time.', zh: '它支撑的目标和它不在同一段时间里。' },
+    how: { en: 'It serves something that does not run at the same time.', zh: '和所支撑的目标不在同一段时间里。' },
   },
   repeated: {
     title: { en: 'Same metric and target for the third cycle', zh: '同样的指标和目标值，连续三个周期' },

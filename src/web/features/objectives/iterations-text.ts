@@ -1,7 +1,7 @@
 import type { Text } from '../../../core/text.ts';
 
 export const iterationsText = {
-  title: { en: 'Iterations touching it', zh: '推动它的迭代' },
+  title: { en: 'Iterations touching it', zh: '推动这条结果的迭代' },
   none: { en: 'None works on it yet.', zh: '还没有迭代在推动这个关键结果。' },
   add: { en: 'Put it into an iteration', zh: '排进一个迭代' },
   put: { en: 'Put into {name}', zh: '已排进 {name}' },

@@ -19,7 +19,7 @@ export const labelsText = {
   mergeTitle: { en: 'Merge “{name}” into', zh: '把「{name}」合并到' },
   mergeHow: {
     en: 'Every objective that bears it bears the other one from then on. This can be undone: then each has its own again.',
-    zh: '带有它的目标此后都算带有另一个标签。可以撤销，撤销后各归各的。',
+    zh: '用了这个标签的目标，此后都算用了另一个。可以撤销，撤销后各归各的。',
   },
   mergeNow: { en: 'Merge', zh: '合并' },
   into: { en: 'Into', zh: '合并到' },

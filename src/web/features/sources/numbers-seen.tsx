@@ -33,6 +33,6 @@ export function NumbersSeen({ numbers, onChoose }: Props) {
 const text = {
   seen: {
     en: 'These numbers came back. Choose one and its path is filled in.',
-    zh: '返回的内容里有这些数字。选一个，就会填好它的路径。',
+    zh: '返回的内容里有这些数字。选一个，就会填好路径。',
   },
 };
