@@ -100,12 +100,12 @@ const written: ReadonlyMap<string, unknown> = new Map(
 /** By which columns a row is part of an objective. */
 const ties = ['objective_id', 'key_result_id', 'subject_id'] as const;
 /** Written by the server alone: events carry what people wrote, and are as they were written. */
-const apart = ['events', 'standings', 'backtest_cases'];
+export const apart = ['events', 'standings', 'backtest_cases'];
 
-type Columns = { table: keyof Tables; words: string[]; json: string[]; all: string[] };
+export type Columns = { table: keyof Tables; words: string[]; json: string[]; all: string[] };
 
 /** The columns of the database that is open, by table: those a person's words are in, as text or within JSON. */
-async function columnsOf(db: Db, engine: Engine): Promise<Columns[]> {
+export async function columnsOf(db: Db, engine: Engine): Promise<Columns[]> {
   const { rows } = await (engine === 'sqlite'
     ? sql<{ table: string; name: string; type: string }>`select tables.name as "table", columns.name, columns.type
         from sqlite_schema as tables, pragma_table_info(tables.name) as columns
@@ -126,7 +126,7 @@ async function columnsOf(db: Db, engine: Engine): Promise<Columns[]> {
 }
 
 /** Puts a canary into every column of words; how many rows it found in each table. */
-async function stamp(
+export async function stamp(
   db: Db,
   { table, words, json: withWords }: Columns,
   where: ReturnType<typeof sql>,

@@ -26,11 +26,51 @@ const queries: Record<string, string[]> = {
 /** The documents are the same for everybody; a stream has no end; the company's sign-in leads away with a new word each time. */
 const apart = /^(documents|demo)\.|\.stream$|^session\.company/;
 
+/** What a list can be narrowed to, by the id or word that narrows it. */
+const narrowed: Record<string, (params: Params) => string | undefined> = {
+  team: ({ teamId }) => teamId,
+  cycle: ({ cycleId }) => cycleId,
+  label: ({ labelId }) => labelId,
+  objective: ({ objectiveId }) => objectiveId,
+  object: ({ objectiveId }) => objectiveId,
+  keyResult: ({ keyResultId }) => keyResultId,
+  limitKeyResult: ({ keyResultId }) => keyResultId,
+  indicator: ({ indicatorId }) => indicatorId,
+  actor: ({ personId }) => personId,
+  noun: () => 'token',
+  scope: () => 'all',
+  closed: () => 'yes',
+  archived: () => 'yes',
+};
+
+function asksOf({ query }: Endpoint): string[] {
+  const shape = (query as { shape?: Record<string, unknown> } | undefined)?.shape ?? {};
+  return Object.keys(shape).filter((name) => name in narrowed);
+}
+
 const reads = [...Object.entries(endpoints), ...Object.entries(plainAddresses)].flatMap(([noun, all]) =>
   Object.entries(all as Record<string, Endpoint>)
-    .map(([name, row]) => ({ name: `${noun}.${name}`, path: row.path, method: row.method }))
+    .map(([name, row]) => ({ name: `${noun}.${name}`, path: row.path, method: row.method, asks: asksOf(row) }))
     .filter(({ name, method }) => method === 'GET' && !apart.test(name)),
 );
+
+/** Every list again, narrowed by each thing it can be narrowed by. */
+export async function readNarrowed(
+  person: Pick<Visitor, 'fetch'>,
+  params: Params,
+  headers = {},
+): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  for (const { name, path, asks } of reads)
+    for (const query of queries[name] ?? [''])
+      for (const by of asks) {
+        const value = narrowed[by]?.(params);
+        if (value === undefined || new RegExp(`[?&]${by}=`).test(query)) continue;
+        const address = `${filled(path, params)}${query}${query === '' ? '?' : '&'}${by}=${value}`;
+        seen.set(address, await told(await person.fetch(address, { headers })));
+      }
+  return seen;
+}
 
 /** All that somebody can read with these ids, by its address, without what is new each time it is asked for. */
 export async function readAll(
@@ -41,9 +81,8 @@ export async function readAll(
   const seen = new Map<string, string>();
   for (const { name, path } of reads)
     for (const query of queries[name] ?? ['']) {
-      const address = path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing') + query;
-      const reply = await person.fetch(address, { headers });
-      seen.set(address, `${reply.status} ${(await reply.text()).replace(/"requestId":"[^"]*"/g, '')}`);
+      const address = filled(path, params) + query;
+      seen.set(address, await told(await person.fetch(address, { headers })));
     }
   return seen;
 }
@@ -52,8 +91,13 @@ export async function readAll(
 export function readsOf(params: Params, names: readonly string[]): string[] {
   return reads
     .filter(({ path }) => names.some((name) => path.includes(`{${name}}`)))
-    .map(({ path }) => path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing'));
+    .map(({ path }) => filled(path, params));
 }
+
+const filled = (path: string, params: Params) =>
+  path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? 'missing');
+
+const told = async (reply: Response) => `${reply.status} ${(await reply.text()).replace(/"requestId":"[^"]*"/g, '')}`;
 
 /** What a person's open page is told while it is open; the returned function ends it. */
 export async function listen(app: TestApp, person: Visitor): Promise<() => Promise<string>> {

@@ -70,7 +70,7 @@ export async function createToken(change: Change, body: Body): Promise<Told & { 
     last_used_at: null,
   };
   await insertToken(db, row);
-  record({ type: 'token.created', subjectId: row.id, teamId: row.team_id, values: { name: row.name } });
+  record({ type: 'token.created', ...aboutToken(row) });
   return { ...present(row, await namesOf(db, organizationId, [actor.id]), false), text };
 }
 
@@ -101,7 +101,7 @@ async function takeOver(change: Change, id: string): Promise<Told> {
   // It acts as whoever made it: nobody else can answer for it.
   if (row.scope === 'person') refuse('forbidden');
   await updateMaker(db, row, actor.id);
-  record({ type: 'token.taken-over', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+  record({ type: 'token.taken-over', ...aboutToken(row) });
   return present({ ...row, created_by: actor.id }, await namesOf(db, actor.organizationId, [actor.id]), false);
 }
 
@@ -115,7 +115,13 @@ export async function removeToken(change: Change, id: string): Promise<void> {
   const { db, actor, record } = change;
   const row = await ours(change, id);
   await deleteToken(db, actor.organizationId, id);
-  record({ type: 'token.removed', subjectId: id, teamId: row.team_id, values: { name: row.name } });
+  record({ type: 'token.removed', ...aboutToken(row) });
+}
+
+/** Heard of by its team, by admins, and by whoever made it. */
+function aboutToken({ id, name, team_id, created_by }: TokensTable) {
+  const alsoFor = created_by === null ? [] : [created_by];
+  return { subjectId: id, teamId: team_id, visibility: 'team' as const, alsoFor, values: { name } };
 }
 
 function present(row: TokensTable, names: ReadonlyMap<string, string>, ended: boolean): Told {
