@@ -12,6 +12,7 @@ import { openAccounts } from '../auth/accounts.ts';
 import { identifier } from '../auth/identify.ts';
 import { signInLimits } from '../auth/sign-in-limits.ts';
 import { chartDrawer } from '../charts/chart-drawer.ts';
+import { keptDrawings } from '../charts/kept-drawings.ts';
 import { changesWhoMay } from '../ask/change.ts';
 import { isSetUp, migrate } from '../db/migrate.ts';
 import { StartFailure } from '../operator/start-failure.ts';
@@ -49,7 +50,7 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
       ownFolder: settings.dataFolder,
       log,
     });
-    const charts = chartDrawer();
+    const charts = keptDrawings(chartDrawer());
     const { smtpUrl, mailFrom } = settings;
     const mailer = smtpUrl === undefined ? undefined : openMailer({ smtpUrl, mailFrom, log });
     const bus = eventBus();

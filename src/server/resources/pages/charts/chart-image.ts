@@ -6,7 +6,6 @@ import type { Lang } from '../../../../core/text.ts';
 import type { ChartDrawer } from '../../../charts/chart-drawer.ts';
 import { imageFont } from '../../../charts/image-font.ts';
 import { conditionalReply, tagOf } from '../../../http/conditional-reply.ts';
-import { workedOut } from '../../../kept/worked-out.ts';
 
 type Asked = {
   request: Request;
@@ -22,13 +21,11 @@ type Asked = {
   headers?: Record<string, string>;
 };
 
-const mostBytes = 16_000_000;
 const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 const systemFonts = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
-/** Replies with charts as images; what was drawn once is kept while there is room. */
+
+/** Replies with charts as images, that whoever holds them already is not sent again. */
 export function imageReplies(drawer: ChartDrawer) {
-  const drawn = workedOut<Uint8Array>({ most: mostBytes, sizeOf: (image) => image.byteLength });
-  const underWay = new Map<string, Promise<Uint8Array>>();
   return async ({ request, chart, title, as, query, lang, now, zones, cache, headers }: Asked): Promise<Response> => {
     const look = {
       lang: query.lang ?? lang,
@@ -39,15 +36,8 @@ export function imageReplies(drawer: ChartDrawer) {
       year: Number(todayOf({ now, zones }).slice(0, 4)),
     };
     const tag = tagOf(as, look, title, chart);
-    return conditionalReply(request, tag, { type: types[as], cache, ...(headers && { headers }) }, async () => {
-      const kept = drawn.get(tag);
-      if (kept) return kept;
-      // Whoever asks for the same meanwhile waits for the same.
-      const drawing = underWay.get(tag) ?? drawer.draw({ chart, look, title, as }).finally(() => underWay.delete(tag));
-      underWay.set(tag, drawing);
-      const image = await drawing;
-      drawn.set(tag, image);
-      return image;
-    });
+    return conditionalReply(request, tag, { type: types[as], cache, ...(headers && { headers }) }, () =>
+      drawer.draw({ chart, look, title, as }),
+    );
   };
 }
