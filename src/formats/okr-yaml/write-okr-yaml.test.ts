@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { okrJsonSchema } from './json-schema.ts';
 import { readOkrYaml } from './read-okr-yaml.ts';
 import type { OkrFile } from './schema.ts';
-import { formatYaml, writeOkrYaml } from './write-okr-yaml.ts';
+import { formatYaml, okrYamlPieces, writeOkrYaml } from './write-okr-yaml.ts';
 
 const source = `# our quarter
 crux: 1
@@ -57,7 +57,8 @@ test('moved entries keep their comments', () => {
   expect(written).toContain('- from 1 to 2 # plain');
 });
 
-test('any file survives writing and reading', () => {
+/** Of any file, as far as its writing differs. */
+const anyFile = (() => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((one) => /\S/.test(one));
   const keyResult = fc.oneof(
     text,
@@ -74,12 +75,34 @@ test('any file survives writing and reading', () => {
     { crux: fc.constant(1 as const), team: text, objectives: fc.array(objective, { maxLength: 4 }) },
     { requiredKeys: ['crux', 'objectives'] },
   );
+  return okrFile;
+})();
+
+test('any file survives writing and reading', () => {
   fc.assert(
-    fc.property(okrFile, okrFile, (one, other) => {
+    fc.property(anyFile, anyFile, (one, other) => {
       const written = writeOkrYaml(one as OkrFile);
       expect(fileOf(written)).toEqual(one);
       expect(fileOf(writeOkrYaml(other as OkrFile, written))).toEqual(other);
       expect(fileOf(formatYaml(written))).toEqual(one);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('written in pieces it is the same, letter by letter, however it is cut', async () => {
+  const lines = fc.string({ unit: fc.constantFrom('a', '很', ' ', '\n', '\t', '#', '-', ':', '"', "'", '&', '|') });
+  await fc.assert(
+    fc.asyncProperty(anyFile, lines, fc.integer({ min: 1, max: 3 }), async (any, note, atOnce) => {
+      const file = { ...any, objectives: any.objectives.map((one) => ({ ...one, note })) } as unknown as OkrFile;
+      const { objectives, ...head } = file;
+      async function* some() {
+        yield [];
+        for (let at = 0; at < objectives.length; at += atOnce) yield objectives.slice(at, at + atOnce);
+      }
+      let pieces = '';
+      for await (const piece of okrYamlPieces({ ...head, objectives: some() })) pieces += piece;
+      expect(pieces).toBe(writeOkrYaml(file));
     }),
     { numRuns: 150 },
   );

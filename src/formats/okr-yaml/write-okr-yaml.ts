@@ -1,6 +1,6 @@
 // Writes an OKR file; given the source it was read from, only what changed is touched, so comments and order stay.
 import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { OkrFile } from './schema.ts';
+import type { OkrFile, OkrFileObjective } from './schema.ts';
 
 const format = { lineWidth: 0, indent: 2, flowCollectionPadding: true, nullStr: '' } as const;
 
@@ -10,6 +10,21 @@ export function writeOkrYaml(file: OkrFile, source?: string): string {
   const doc = parseDocument(source, { keepSourceTokens: true });
   doc.contents = merged(doc, doc.contents, withoutUndefined(file)) as typeof doc.contents;
   return doc.toString(format);
+}
+
+type Piecewise = Omit<OkrFile, 'objectives'> & { objectives: AsyncIterable<readonly OkrFileObjective[]> };
+
+/** The same, letter by letter, of a file whose objectives come some at a time; one piece for each some. */
+export async function* okrYamlPieces({ objectives, ...head }: Piecewise): AsyncGenerator<string> {
+  yield new Document(withoutUndefined(head)).toString(format);
+  let begun = false;
+  for await (const some of objectives) {
+    if (some.length === 0) continue;
+    const list = new Document(withoutUndefined({ objectives: some })).toString(format);
+    yield begun ? list.slice(list.indexOf('\n') + 1) : list;
+    begun = true;
+  }
+  if (!begun) yield new Document({ objectives: [] }).toString(format);
 }
 
 /** The same file in the house format: two spaces, unfolded lines, everything else as it is. */

@@ -118,6 +118,24 @@ export async function listObjectives(db: Db, organizationId: string, which: Whic
   return which.ids?.length === 0 ? [] : decoded('objectives', await list(db, { ...which, organizationId }));
 }
 
+/** What everybody reads of a cycle, or of one team in it: their ids alone, in the same order. */
+export async function listOpenIds(
+  db: Db,
+  organizationId: string,
+  { cycleId, teamId }: { cycleId: string; teamId?: string | undefined },
+): Promise<string[]> {
+  let query = db
+    .selectFrom('objectives')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('cycle_id', '=', cycleId)
+    .where('state', '=', 'published')
+    .where('restricted', 'is', null)
+    .where('removed_at', 'is', null);
+  if (teamId !== undefined) query = query.where('team_id', '=', teamId);
+  return (await query.orderBy('created_at').orderBy('id').execute()).map(({ id }) => id);
+}
+
 export async function insertObjective(tx: Db, row: ObjectivesTable): Promise<void> {
   await tx.insertInto('objectives').values(encoded('objectives', row)).execute();
 }

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Cycle } from '../../../../contract/cycles.ts';
 import { labelsNow } from '../../../../core/okr/labels.ts';
 import { refuse } from '../../../../core/refusal.ts';
-import { writeOkrYaml } from '../../../../formats/okr-yaml/write-okr-yaml.ts';
+import type { OkrFileObjective } from '../../../../formats/okr-yaml/schema.ts';
+import { okrYamlPieces } from '../../../../formats/okr-yaml/write-okr-yaml.ts';
 import type { Ask } from '../../../ask/change.ts';
 import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
 import type { TasksTable } from '../../../db/tables/tasks.ts';
@@ -18,9 +20,10 @@ import { findTeam, listTeams } from '../../../store/teams.ts';
 import type { Linked } from '../../../standing/linked.ts';
 import { presentServes } from '../../../standing/alignment.ts';
 import { servedName } from './served.ts';
-import { fileOf, type Kept } from './written-file.ts';
+import { headOf, type Kept, objectiveOf } from './written-file.ts';
 
-export type Written = { name: string; text: string };
+/** Written while it is sent. */
+export type Written = { name: string; pieces: AsyncIterable<string> };
 
 /** One objective, as far as whoever asks may see it. */
 export async function exportObjective(ask: Ask, id: string): Promise<Written> {
@@ -44,57 +47,80 @@ export async function exportTeam(ask: Ask, teamId: string, cycleId: string | und
   );
 }
 
+/** So many are read and written at once, and others are served in between. */
+const atOnce = 20;
+
 async function write(ask: Ask, teamId: string, cycle: Cycle, rows: ObjectivesTable[]): Promise<Written> {
-  const { db, actor } = ask;
-  const { organizationId } = actor;
-  const [team, loaded] = await Promise.all([findTeam(db, organizationId, teamId), loadAround(ask, rows)]);
-  if (!team) return refuse('not-found');
-  const shown = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
-  const taken = [...loaded.keyResults.values(), ...loaded.dropped.values()].flat();
-  const [teams, people, labels, indicators, tasks, iterations, attached] = await Promise.all([
+  const team = (await findTeam(ask.db, ask.actor.organizationId, teamId)) ?? refuse('not-found');
+  const objectives = writtenObjectives(ask, teamId, rows);
+  return {
+    name: `${team.name} ${cycle.name}.okr.yaml`,
+    pieces: okrYamlPieces({ ...headOf(team, cycle), objectives }),
+  };
+}
+
+async function* writtenObjectives(ask: Ask, teamId: string, rows: readonly ObjectivesTable[]) {
+  const known = await loadKnown(ask, teamId);
+  for (let at = 0; at < rows.length; at += atOnce) {
+    yield await writtenOnes(ask, known, rows.slice(at, at + atOnce));
+    await setImmediate();
+  }
+}
+
+/** What the objectives of a team speak of by name, read once. */
+async function loadKnown({ db, actor: { organizationId } }: Ask, teamId: string) {
+  const [teams, people, labels, iterations, attached] = await Promise.all([
     listTeams(db, organizationId),
     listPeople(db, organizationId),
     listLabels(db, organizationId),
-    listIndicatorsById(
-      db,
-      organizationId,
-      taken.flatMap(({ indicator_id }) => indicator_id ?? []),
-    ),
-    listAllTasks(ask, shown),
     listIterations(db, organizationId, teamId),
     listIterationKeyResults(db, organizationId, { teamId }),
   ]);
-  const teamNames = new Map(teams.map((one) => [one.id, one.name]));
-  const emails = new Map(people.map((one) => [one.id, one.email]));
+  return {
+    teamNames: new Map(teams.map((one) => [one.id, one.name])),
+    emails: new Map(people.map((one) => [one.id, one.email])),
+    labels: labels.map((one) => ({ ...one, mergedInto: one.merged_into })),
+    iterations,
+    attached: Map.groupBy(attached, (one) => one.key_result_id),
+  };
+}
+
+type Known = Awaited<ReturnType<typeof loadKnown>>;
+
+async function writtenOnes(ask: Ask, known: Known, rows: ObjectivesTable[]): Promise<OkrFileObjective[]> {
+  const { db, actor } = ask;
+  const { teamNames, emails, labels, iterations, attached } = known;
+  const loaded = await loadAround(ask, rows);
+  const shown = rows.filter((row) => mayRead(actor, objectiveRecord(row, loaded.agreements.get(row.id) ?? [])));
+  const taken = [...loaded.keyResults.values(), ...loaded.dropped.values()].flat();
+  const [indicators, tasks] = await Promise.all([
+    listIndicatorsById(
+      db,
+      actor.organizationId,
+      taken.flatMap(({ indicator_id }) => indicator_id ?? []),
+    ),
+    listAllTasks(ask, shown),
+  ]);
   const names = new Map(indicators.map((one) => [one.id, one.name]));
-  // Whoever has only a token is told nothing about people.
-  const nameOf = (id: string | null) =>
-    id === null || actor.id === '' ? undefined : emails.get(id) || loaded.names.get(id);
-  const file = fileOf(
-    { team, cycle, rows: shown },
-    {
-      keyResults: loaded.keyResults,
-      dropped: loaded.dropped,
-      diagnoses: loaded.diagnoses,
-      servedBy: (id) => servedIn(id, loaded.linked, actor),
-      tasks: Map.groupBy(tasks, (task) => task.key_result_id),
-      labelNames: (ids) =>
-        labelsNow(
-          ids,
-          labels.map((one) => ({ ...one, mergedInto: one.merged_into })),
-        ).map(({ name }) => name),
-      indicatorName: (id) => names.get(id),
-      nameOf,
-      iterationsOf: (id) => {
-        const own = attached.filter((one) => one.key_result_id === id).map((one) => one.iteration_id);
-        return iterations.filter((one) => own.includes(one.id)).map(({ name }) => name);
-      },
-      iterationName: (id) => iterations.find((one) => one.id === id)?.name,
-      needs: loaded.needs,
-      teamName: (id) => teamNames.get(id),
+  const kept: Kept = {
+    keyResults: loaded.keyResults,
+    dropped: loaded.dropped,
+    diagnoses: loaded.diagnoses,
+    servedBy: (id) => servedIn(id, loaded.linked, actor),
+    tasks: Map.groupBy(tasks, (task) => task.key_result_id),
+    labelNames: (ids) => labelsNow(ids, labels).map(({ name }) => name),
+    indicatorName: (id) => names.get(id),
+    // Whoever has only a token is told nothing about people.
+    nameOf: (id) => (id === null || actor.id === '' ? undefined : emails.get(id) || loaded.names.get(id)),
+    iterationsOf: (id) => {
+      const own = (attached.get(id) ?? []).map((one) => one.iteration_id);
+      return iterations.filter((one) => own.includes(one.id)).map(({ name }) => name);
     },
-  );
-  return { name: `${team.name} ${cycle.name}.okr.yaml`, text: writeOkrYaml(file) };
+    iterationName: (id) => iterations.find((one) => one.id === id)?.name,
+    needs: loaded.needs,
+    teamName: (id) => teamNames.get(id),
+  };
+  return shown.map((row) => objectiveOf(row, kept));
 }
 
 /** What it serves, of what the actor may see. */

@@ -7,6 +7,7 @@ import { allow, organizationRecord } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
 import { serve } from '../../../http/serve.ts';
+import { writtenFile } from '../../../http/written-file.ts';
 import { openCycle } from '../../../standing/cycle.ts';
 import { aboutObjective } from '../../../standing/load.ts';
 import { objectiveRecord } from '../../../standing/record.ts';
@@ -16,15 +17,14 @@ import { exportObjective, exportTeam, type Written } from './export.ts';
 import { importOkrFile } from './import.ts';
 
 export function serveOkrFiles(app: Hono, services: Services): void {
-  const encoder = new TextEncoder();
-  const send = (headers: Headers, { name, text }: Written) => {
-    headers.set('content-type', 'application/yaml; charset=utf-8');
-    headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    return encoder.encode(text);
+  const send = (visit: Parameters<typeof writtenFile>[0], { name, pieces }: Written) => {
+    visit.replyHeaders.set('content-type', 'application/yaml; charset=utf-8');
+    visit.replyHeaders.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    return writtenFile(visit, pieces);
   };
   serve(app, services, okrFilesEndpoints, {
-    ofObjective: async (call) => send(call.replyHeaders, await exportObjective(call, call.params.objectiveId)),
-    ofTeam: async (call) => send(call.replyHeaders, await exportTeam(call, call.params.teamId, call.query?.cycle)),
+    ofObjective: async (call) => send(call, await exportObjective(call, call.params.objectiveId)),
+    ofTeam: async (call) => send(call, await exportTeam(call, call.params.teamId, call.query?.cycle)),
     import: (call) => importOkrFile(call, call.params.teamId, call.body),
     takeBack: (call) => takeBackImport(call, call.params),
   });

@@ -31,11 +31,8 @@ export type Kept = {
   nameOf(personId: string | null): string | undefined;
 };
 
-type Of = { team: TeamsTable; cycle: Cycle; rows: readonly ObjectivesTable[] };
-
-/** What people wrote, as an OKR file: no readings, no check-ins, no consent. Fields that say nothing are left out. */
-export function fileOf({ team, cycle, rows }: Of, kept: Kept): OkrFile {
-  const { start, end } = cycle;
+/** What stands in a file before its objectives. */
+export function headOf(team: TeamsTable, { start, end }: Pick<Cycle, 'start' | 'end'>): Omit<OkrFile, 'objectives'> {
   const name = cycleFrom({ start, end })?.name ?? '';
   return {
     crux: 1,
@@ -43,11 +40,11 @@ export function fileOf({ team, cycle, rows }: Of, kept: Kept): OkrFile {
     teamKind: team.kind,
     cycle: name === '' || name.includes('..') ? { start, end } : name,
     ...(team.stage !== null && { stage: team.stage }),
-    objectives: rows.map((row) => objectiveOf(row, kept)),
   };
 }
 
-function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
+/** What people wrote: no readings, no check-ins, no consent. Fields that say nothing are left out. */
+export function objectiveOf(row: ObjectivesTable, kept: Kept): OkrFileObjective {
   const diagnosis = kept.diagnoses.get(row.diagnosis_id ?? '');
   const keyResults = [
     ...(kept.keyResults.get(row.id) ?? []).map((one) => keyResultOf(one, kept)),

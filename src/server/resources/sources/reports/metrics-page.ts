@@ -1,136 +1,160 @@
-import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
-import { listObjectives } from '../../../store/objectives.ts';
-import { listSources } from '../../../store/sources.ts';
-import { listTeams } from '../../../store/teams.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Cycle } from '../../../../contract/cycles.ts';
 import type { KeyResult } from '../../../../contract/key-results.ts';
+import type { Ask } from '../../../ask/change.ts';
 import { programOf } from '../../../auth/program.ts';
 import type { Db } from '../../../db/database.ts';
 import type { SourcesTable, TokensTable } from '../../../db/tables/sources.ts';
-import { loadAround } from '../../../standing/load.ts';
+import { encoded } from '../../../http/written-file.ts';
+import { type WrittenOnce, writtenOnce } from '../../../kept/written-once.ts';
 import { presentCard } from '../../../standing/card.ts';
-
-const help = {
-  crux_key_result_info: 'Always 1; its labels name a key result, for joining by key_result_id.',
-  crux_key_result_value: 'Latest value of a key result, in its own unit.',
-  crux_key_result_target: 'Target of a key result, in its own unit.',
-  crux_key_result_progress: 'Progress of a key result, 0 to 1.',
-  crux_key_result_expected: 'Where progress is expected to be today, 0 to 1.',
-  crux_key_result_confidence: 'Confidence of the last check-in, 0 to 10.',
-  crux_key_result_reading_timestamp_seconds: 'When the latest value was true.',
-  crux_key_result_status: 'Always 1; the label status says where the key result stands.',
-  crux_source_failing:
-    '1 while the source of a key result gives no number, 0 while it does; the label reason says why.',
-  crux_objective_info: 'Always 1; its labels name an objective, for joining by objective_id.',
-  crux_objective_progress: 'Progress of an objective, 0 to 1.',
-};
-type Name = keyof typeof help;
+import { listCycles, pickCurrent } from '../../../standing/cycle.ts';
+import { loadAround } from '../../../standing/load.ts';
+import { listObjectives, listOpenIds } from '../../../store/objectives.ts';
+import { listSourcesOf } from '../../../store/sources.ts';
+import { listTeams } from '../../../store/teams.ts';
+import { type MetricName, labelsOf, metricHead, metricNames, sample } from './metric-lines.ts';
 
 /** Several dashboards that read at once, or one that reads every second, cost one page every few seconds. */
 const keptFor = 5000;
 
-/** The page of a token, written anew when the last one is older than some seconds. */
+/** So many objectives are judged at once, and others are served in between. */
+const atOnce = 10;
+
+/** So many lines leave at once. */
+const linesAtOnce = 1000;
+
+type Page = WrittenOnce<Uint8Array>;
+
+/**
+ * The page of a token as gzip, written while it is sent; whoever asks while it is written, or some seconds after it was
+ * begun, reads the same.
+ */
 export function metricsWriter() {
-  const pages = new Map<string, { at: number; text: Promise<string> }>();
-  return (db: Db, token: TokensTable, now: Date): Promise<string> => {
+  const pages = new Map<string, { at: number; isWhole: boolean; page: Promise<Page> }>();
+  return async (db: Db, token: TokensTable, now: Date): Promise<AsyncIterable<Uint8Array>> => {
     const key = `${token.organization_id} ${token.team_id ?? ''}`;
+    for (const [old, { at, isWhole }] of pages)
+      if (isWhole && Math.abs(now.getTime() - at) >= keptFor) pages.delete(old);
     const known = pages.get(key);
-    if (known && Math.abs(now.getTime() - known.at) < keptFor) return known.text;
-    for (const [old, { at }] of pages) if (Math.abs(now.getTime() - at) >= keptFor) pages.delete(old);
-    const text = metricsPage(db, token, now);
-    pages.set(key, { at: now.getTime(), text });
-    // A page that could not be written is nobody's answer but the one who asked first.
-    text.catch(() => pages.delete(key));
-    return text;
+    if (known) return (await known.page).read();
+    const page = openPage(db, token, now);
+    const kept = { at: now.getTime(), isWhole: false, page };
+    pages.set(key, kept);
+    // A page that could not be written is nobody's answer but those who read it then.
+    page
+      .then((one) => one.written)
+      .then(
+        () => (kept.isWhole = true),
+        () => pages.get(key) === kept && pages.delete(key),
+      );
+    return (await page).read();
   };
 }
+
+/** What can be refused is found before the first line leaves. */
+async function openPage(db: Db, token: TokensTable, now: Date): Promise<Page> {
+  const organizationId = token.organization_id;
+  const ask = { db, ...(await programOf(db, organizationId)), now };
+  const cycle = pickCurrent(await listCycles(ask), now);
+  const [teams, ids] = await Promise.all([
+    listTeams(db, organizationId),
+    cycle ? listOpenIds(db, organizationId, { cycleId: cycle.id, teamId: token.team_id ?? undefined }) : [],
+  ]);
+  const lines = metricsPage(ask, cycle, ids, new Map(teams.map((team) => [team.id, team.name])));
+  return writtenOnce(ReadableStream.from(encoded(lines)).pipeThrough(new CompressionStream('gzip')));
+}
+
+/** Its labels, its numbers by metric, and what some metrics say besides. */
+type Told = {
+  labels: string;
+  numbers: Partial<Record<MetricName, number | null>>;
+  besides: Partial<Record<MetricName, string>>;
+};
 
 /**
  * Published key results of the current cycle in the Prometheus text format: what is not known is left out. Numbers carry
- * ids and the team only, so that a changed wording begins no new series; the words are in the `_info` metrics.
+ * ids and the team only, so that a changed wording begins no new series; the words are in the `_info` metrics. Those of
+ * key results leave as they are read; the numbers wait for their own place.
  */
-async function metricsPage(db: Db, token: TokensTable, now: Date): Promise<string> {
-  const organizationId = token.organization_id;
-  const reading = { db, ...(await programOf(db, organizationId)), now };
-  const cycle = pickCurrent(await listCycles(reading), now);
-  const page = openPage();
-  if (!cycle) return page.text();
-  const [teamRows, published, bound] = await Promise.all([
-    listTeams(db, organizationId),
-    listObjectives(db, organizationId, { cycleId: cycle.id }),
-    listSources(db, organizationId),
-  ]);
-  const teams = new Map(teamRows.map((team) => [team.id, team.name]));
-  const sources = new Map(bound.map((row) => [row.subject_id, row]));
-  const rows = published.filter(
-    (row) =>
-      row.state === 'published' &&
-      // Who reads a scraped page is not known.
-      row.restricted === null &&
-      (token.team_id === null || row.team_id === token.team_id),
-  );
-  const loaded = await loadAround(reading, rows);
-  for (const row of rows) {
-    const { rollUp, keyResults } = presentCard(row, loaded, cycle, reading.actor, now);
-    const team = { team: teams.get(row.team_id) ?? '' };
-    const objective = { objective_id: row.id, ...team };
-    page.add('crux_objective_info', { ...objective, cycle: cycle.name, objective: row.text }, 1);
-    page.add('crux_objective_progress', objective, rollUp.progress);
-    for (const one of keyResults) addKeyResult(page, one, row.id, team, sources.get(one.id));
+async function* metricsPage(
+  ask: Ask,
+  cycle: Cycle | null,
+  ids: readonly string[],
+  teams: ReadonlyMap<string, string>,
+): AsyncGenerator<string> {
+  const told: Told[] = [];
+  for (const name of metricNames) {
+    yield metricHead(name);
+    if (name === 'crux_key_result_info' && cycle !== null)
+      for (let at = 0; at < ids.length; at += atOnce) {
+        const judged = await judge(ask, cycle, ids.slice(at, at + atOnce), teams);
+        yield judged.words;
+        told.push(...judged.told);
+        await setImmediate();
+      }
+    else
+      for (let at = 0; at < told.length; at += linesAtOnce) {
+        yield told
+          .slice(at, at + linesAtOnce)
+          .map((one) => lineOf(name, one))
+          .join('');
+        await setImmediate();
+      }
   }
-  return page.text();
 }
 
-function addKeyResult(
-  page: ReturnType<typeof openPage>,
-  { id, text, unit, target, now: stands }: KeyResult,
-  objectiveId: string,
-  team: { team: string },
-  source: SourcesTable | undefined,
-): void {
-  const labels = { key_result_id: id, ...team };
-  page.add('crux_key_result_info', { ...labels, objective_id: objectiveId, key_result: text, unit }, 1);
-  page.add('crux_key_result_value', labels, stands.value);
-  page.add('crux_key_result_target', labels, target);
-  page.add('crux_key_result_progress', labels, stands.progress);
-  page.add('crux_key_result_expected', labels, stands.expected);
-  page.add('crux_key_result_confidence', labels, stands.confidence);
-  const at = stands.valueAt === null ? null : Date.parse(stands.valueAt) / 1000;
-  page.add('crux_key_result_reading_timestamp_seconds', labels, at);
-  page.add('crux_key_result_status', { ...labels, status: stands.status }, 1);
-  if (source) page.add('crux_source_failing', { ...labels, reason: source.failure ?? '' }, source.failure ? 1 : 0);
+function lineOf(name: MetricName, { labels, numbers, besides }: Told): string {
+  const more = besides[name];
+  return sample(name, more === undefined ? labels : `${labels},${more}`, numbers[name]);
 }
 
-/** Samples by metric, since the format wants those of one metric together. */
-function openPage() {
-  const lines = new Map<Name, string[]>();
+/** Some objectives with their key results, as they stand; what was withdrawn or restricted meanwhile is left out. */
+async function judge(ask: Ask, cycle: Cycle, ids: readonly string[], teams: ReadonlyMap<string, string>) {
+  const { db, actor, now } = ask;
+  const all = await listObjectives(db, actor.organizationId, { ids });
+  // Who reads a scraped page is not known.
+  const rows = all.filter((row) => row.state === 'published' && row.restricted === null);
+  const loaded = await loadAround(ask, rows);
+  const keyResultIds = [...loaded.keyResults.values()].flat().map((one) => one.id);
+  const bound = await listSourcesOf(db, actor.organizationId, keyResultIds);
+  const sources = new Map(bound.map((row) => [row.subject_id, row]));
+  const told: Told[] = [];
+  let words = '';
+  for (const row of rows) {
+    const team = teams.get(row.team_id) ?? '';
+    const { rollUp, keyResults } = presentCard(row, loaded, cycle, actor, now);
+    for (const one of keyResults) {
+      const labels = labelsOf({ key_result_id: one.id, team });
+      const more = labelsOf({ objective_id: row.id, key_result: one.text, unit: one.unit });
+      words += sample('crux_key_result_info', `${labels},${more}`, 1);
+      told.push(keyResultTold(labels, one, sources.get(one.id)));
+    }
+    told.push({
+      labels: labelsOf({ objective_id: row.id, team }),
+      numbers: { crux_objective_info: 1, crux_objective_progress: rollUp.progress },
+      besides: { crux_objective_info: labelsOf({ cycle: cycle.name, objective: row.text }) },
+    });
+  }
+  return { words, told };
+}
+
+function keyResultTold(labels: string, { target, now: stands }: KeyResult, source: SourcesTable | undefined): Told {
   return {
-    add(name: Name, labels: Record<string, string>, value: number | null | undefined) {
-      if (value === null || value === undefined || !Number.isFinite(value)) return;
-      const known = lines.get(name) ?? [];
-      lines.set(name, known);
-      known.push(`${name}{${labelsOf(labels)}} ${value}`);
+    labels,
+    numbers: {
+      crux_key_result_value: stands.value,
+      crux_key_result_target: target,
+      crux_key_result_progress: stands.progress,
+      crux_key_result_expected: stands.expected,
+      crux_key_result_confidence: stands.confidence,
+      crux_key_result_reading_timestamp_seconds: stands.valueAt === null ? null : Date.parse(stands.valueAt) / 1000,
+      crux_key_result_status: 1,
+      crux_source_failing: source === undefined ? null : Number(source.failure !== null),
     },
-    text() {
-      const blocks = Object.entries(help).map(([name, says]) =>
-        [`# HELP ${name} ${says}`, `# TYPE ${name} gauge`, ...(lines.get(name as Name) ?? [])].join('\n'),
-      );
-      return `${blocks.join('\n')}\n`;
+    besides: {
+      crux_key_result_status: labelsOf({ status: stands.status }),
+      crux_source_failing: labelsOf({ reason: source?.failure ?? '' }),
     },
   };
-}
-
-const longestLabel = 200;
-
-function labelsOf(labels: Record<string, string>): string {
-  const escaped = (text: string) =>
-    text
-      .slice(0, longestLabel)
-      // A cut through a character leaves half of it.
-      .toWellFormed()
-      .replaceAll('\\', '\\\\')
-      .replace(/[\r\n]+/g, '\\n')
-      .replaceAll('"', '\\"');
-  return Object.entries(labels)
-    .map(([name, value]) => `${name}="${escaped(value)}"`)
-    .join(',');
 }

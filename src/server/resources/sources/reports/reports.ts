@@ -4,6 +4,7 @@ import { tokenOf } from '../../../auth/tokens.ts';
 import type { Hono } from 'hono';
 import { refuseForeignOrigin, outsideOf } from '../../../http/input.ts';
 import { serveOpen } from '../../../http/serve.ts';
+import { keptFile } from '../../../http/written-file.ts';
 import type { Services } from '../../../ask/services.ts';
 import { readFiles, readUpload, type Pushed, type SummedReport, sumShards } from './read.ts';
 import { metricsWriter } from './metrics-page.ts';
@@ -47,9 +48,9 @@ export function serveReports(app: Hono, services: Services): void {
     // A person's browser means the page of the same address.
     if (context.req.header('accept')?.includes('text/html') && !context.req.header('authorization')) return next();
     const token = await tokenOf(database.db, context.req.raw, 'metrics', clock());
-    return context.text(await metrics(database.db, token, clock()), 200, {
-      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
-    });
+    const page = keptFile(context.req.raw, await metrics(database.db, token, clock()));
+    page.headers.set('content-type', 'text/plain; version=0.0.4; charset=utf-8');
+    return page;
   });
 }
 
