@@ -27,6 +27,8 @@ type Props = {
   answer?: Answer | undefined;
   active?: boolean;
   onInsert?: (() => void) | undefined;
+  /** Other ways out, each one press. */
+  others?: readonly { act: string; onAct: () => void }[] | undefined;
   /** How it is answered, and under which name an unfinished answer is kept. */
   answering?: { keptAs: string; onAnswer: (answer: Answer) => void };
   onTakeBack?: (() => void) | undefined;
@@ -64,6 +66,11 @@ export function FindingCard(props: Props) {
               {props.act ?? t(props.frame === undefined ? verbs.fix : { en: 'Insert', zh: '用这句' })}
             </button>
           )}
+          {props.others?.map(({ act, onAct }) => (
+            <button key={act} type="button" className={styles.act} onClick={onAct}>
+              {act}
+            </button>
+          ))}
           {(['explain', 'dispute', 'postpone'] as const).map((kind) => (
             <button
               key={kind}

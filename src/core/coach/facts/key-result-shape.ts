@@ -40,7 +40,7 @@ export function keyResultShape(
   around: { discovery: boolean; contract: boolean },
 ): KeyResultShape {
   if (around.contract && isCommitment(statement)) return { form: 'committed', word: undefined, measures: [] };
-  if (draft.kind === 'unknown' && (draft.knowBy || statement.dates.length > 0)) {
+  if (draft.kind === 'unknown') {
     return { form: 'unknown', word: undefined, measures: [] };
   }
   if (draft.kind !== 'milestone' && typeof draft.target !== 'number' && saysNotKnown(statement))

@@ -13,6 +13,7 @@ import { FindingCard } from '../../parts/finding-card.tsx';
 import styles from './coach-panel.module.css';
 import type { DraftForm } from './draft-form.ts';
 import { text } from './text.ts';
+import { offersUnknown } from './unknown-offer.ts';
 import type { CoachReading, SpokenFinding, UnderstoodHere } from './use-coach.ts';
 
 type Props = {
@@ -23,12 +24,24 @@ type Props = {
   onActive: (fingerprint: string) => void;
   onInsert: (spoken: SpokenFinding) => void;
   onChoose: (spoken: SpokenFinding, statement: string) => void;
+  /** Nobody can know it yet: its key result becomes one of that kind. */
+  onUnknown: (spoken: SpokenFinding) => void;
   /** Without an answer: the one that was given is taken back. */
   onAnswer: (finding: Finding, answer: Answer | undefined) => void;
 };
 
 /** The coach beside the text: what it wants to talk about, what it likes, and what was answered. */
-export function CoachPanel({ form, reading, answers, active, onActive, onInsert, onChoose, onAnswer }: Props) {
+export function CoachPanel({
+  form,
+  reading,
+  answers,
+  active,
+  onActive,
+  onInsert,
+  onChoose,
+  onUnknown,
+  onAnswer,
+}: Props) {
   const t = useText();
   const me = useMe();
   const panel = useRef<HTMLElement>(null);
@@ -73,6 +86,11 @@ export function CoachPanel({ form, reading, answers, active, onActive, onInsert,
         }
         onFocus={() => onActive(one.finding.fingerprint)}
         onInsert={() => onInsert(one)}
+        others={
+          one.finding.rule !== notKnownYet.id && offersUnknown(one.finding)
+            ? [{ act: t(text.makeUnknown), onAct: () => onUnknown(one) }]
+            : undefined
+        }
         choices={one.choices}
         onChoose={(statement) => onChoose(one, statement)}
         answering={{

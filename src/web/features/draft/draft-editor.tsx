@@ -25,18 +25,18 @@ import { RestrictionLine } from '../../parts/restriction-line.tsx';
 import { ControlNote } from '../../parts/control-note.tsx';
 import { LabelPicker } from '../../parts/label-picker.tsx';
 import { Agreements } from './agreements.tsx';
+import { coachActs } from './coach-acts.ts';
 import { CoachPanel } from './coach-panel.tsx';
 import { DraftActs } from './draft-acts.tsx';
 import type { DraftForm } from './draft-form.ts';
 import styles from './draft-editor.module.css';
 import { DraftRefusal } from './draft-refusal.tsx';
 import { DraftText } from './draft-text.tsx';
-import { focusOn, withFrame } from './frames.ts';
 import { LastStep } from './last-step.tsx';
 import { text } from './text.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraft } from './use-draft.ts';
-import { type SpokenFinding, useCoach } from './use-coach.ts';
+import { useCoach } from './use-coach.ts';
 
 export type DraftEditorProps = {
   /** Absent: a new draft. */
@@ -92,12 +92,7 @@ export function DraftEditor({
   const asking = reading.findings.map((one) => one.finding).filter((one) => isOpen(one, answers, todayHere()));
   const open = alike(asking, (one) => one).length;
 
-  const insert = (spoken: SpokenFinding) => {
-    setActive(spoken.finding.fingerprint);
-    draft.edit((all) => withFrame(all, spoken));
-    focusOn(spoken);
-    actions.fix(spoken);
-  };
+  const acts = coachActs(draft, actions, setActive);
   return (
     <div className={styles.two}>
       <div>
@@ -137,8 +132,9 @@ export function DraftEditor({
         answers={answers}
         active={active}
         onActive={setActive}
-        onInsert={insert}
-        onChoose={(spoken, frame) => insert({ ...spoken, frame })}
+        onInsert={acts.insert}
+        onChoose={(spoken, frame) => acts.insert({ ...spoken, frame })}
+        onUnknown={acts.makeUnknown}
         onAnswer={actions.answer}
       />
       {actions.publishing !== undefined && (
@@ -149,6 +145,7 @@ export function DraftEditor({
           around={{ policy, today: todayHere(), cycle, team: { kind: teamKind, stage } }}
           actions={actions}
           onActive={setActive}
+          onUnknown={acts.makeUnknownAt}
         />
       )}
     </div>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../core/coach/finding.ts';
 import { emptyDraft, emptyKeyResult } from './draft-form.ts';
 import { withFrame } from './frames.ts';
+import { asUnknown, offersUnknown } from './unknown-offer.ts';
 import type { SpokenFinding } from './use-coach.ts';
 
 const search = emptyKeyResult('ada', 'Improve search');
@@ -24,4 +26,18 @@ test('or of the objective, as long as its words are those that were read', () =>
 
 test('without a skeleton nothing changes', () => {
   expect(withFrame(form, spoken(search.key, 'Improve search', undefined))).toBe(form);
+});
+
+test('whoever is asked for a number may say that nobody can know it yet', () => {
+  const asked = (rule: string, at: 'key-result' | 'objective' = 'key-result') =>
+    offersUnknown({ rule, place: { at, index: 0 } } as Finding);
+  const rules = ['not-known-yet', 'no-number', 'only-a-name', 'vague-verb', 'placeholder', 'task-as-kr'];
+  expect(rules.filter((rule) => asked(rule))).toEqual(rules);
+  expect(asked('no-baseline')).toBe(false);
+  expect(asked('placeholder', 'objective')).toBe(false);
+  const { keyResults } = asUnknown(form, search.key);
+  expect(keyResults.map(({ kind, text }) => [kind, text])).toEqual([
+    ['unknown', 'Improve search'],
+    ['metric', 'Fewer tickets'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Objective } from '../../../contract/objectives.ts';
 import type { Person } from '../../../contract/people.ts';
+import type { Finding } from '../../../core/coach/finding.ts';
 import { lastQuestions } from '../../../core/coach/publishing.ts';
 import { proposerOf } from '../../../core/okr/handed-down.ts';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -15,10 +16,12 @@ type Props = {
   actions: Pick<DraftActions, 'answer' | 'closePublishing'>;
   /** Back at the draft: the question that is looked at there. */
   onActive: (fingerprint: string) => void;
+  /** Back at the draft, where the key result at this place is one that nobody can measure yet. */
+  onUnknown: (finding: Finding, index: number) => void;
 };
 
 /** Publishing, with what the coach asks now that every field was asked for. */
-export function LastStep({ stored, publishing, people, around, actions, onActive }: Props) {
+export function LastStep({ stored, publishing, people, around, actions, onActive, onUnknown }: Props) {
   // Answers that are given meanwhile are stored.
   const objective = stored !== undefined && stored.version >= publishing.version ? stored : publishing;
   const { othersPublished, diagnosis } = objective;
@@ -31,6 +34,10 @@ export function LastStep({ stored, publishing, people, around, actions, onActive
       onBack={(finding) => {
         actions.closePublishing();
         onActive(finding.fingerprint);
+      }}
+      onUnknown={(finding, index) => {
+        actions.closePublishing();
+        onUnknown(finding, index);
       }}
       onClose={actions.closePublishing}
     />

@@ -52,7 +52,7 @@ const blank: Typed = { plain: '', lines: Object.fromEntries(audiences.map((audie
 type Props = { objective: Objective; onClose: () => void } & ComponentProps<typeof LastQuestions>;
 
 /** The last step: plain words and a line for each audience; or what is missing before it. */
-export function PublishDialog({ objective, questions, onAnswer, onBack, onClose }: Props) {
+export function PublishDialog({ objective, questions, onAnswer, onBack, onUnknown, onClose }: Props) {
   const t = useText();
   const goTo = useGoOn();
   const before = objective.publication;
@@ -85,7 +85,7 @@ export function PublishDialog({ objective, questions, onAnswer, onBack, onClose 
   }
   return (
     <Dialog title={t(objective.restricted ? text.titleRestricted : text.title)} onClose={onClose}>
-      <LastQuestions questions={questions} onAnswer={onAnswer} onBack={onBack} />
+      <LastQuestions questions={questions} onAnswer={onAnswer} onBack={onBack} onUnknown={onUnknown} />
       <Form form={form}>
         <TextArea label={t(text.plain)} hint={t(text.plainHint)} optional={!isTold} {...form.field('plain')} />
         <SensitiveNote words={form.values.plain} />

@@ -25,6 +25,7 @@ export const superlativeAbsolute: KeyResultRule = {
       draft.kind === 'guard' ||
       draft.kind === 'milestone' ||
       draft.kind === 'unknown' ||
+      shape.form === 'unknown' ||
       shape.form === 'release' ||
       shape.form === 'activity'
     )
