@@ -6,7 +6,7 @@ type Lost = { connection: string; name: string };
 /** The server is no library of the command line: its data is read by the program that owns it. */
 type Server = {
   secretsState(): Promise<{ current: number; earlier: number; lost: Lost[] } | undefined>;
-  replaceLostSecret(): Promise<boolean | undefined>;
+  replaceLostSecret(): Promise<'none' | 'opens' | 'foreign' | 'gone' | undefined>;
   rotateSecrets(): Promise<{ sealed: number; lost: Lost[]; file?: string } | undefined>;
 };
 
@@ -18,8 +18,8 @@ const texts = {
   status: { en: 'how many are encrypted with which key', zh: '查看各有多少用哪个主密钥加密' },
   rotate: { en: 'make a new key and encrypt them all with it', zh: '生成新的主密钥，并重新加密全部密钥' },
   forgo: {
-    en: 'the secret of before is lost for good: give the log of events another key (stop all nodes first)',
-    zh: '原来的主密钥已经丢失：给事件日志换一个新密钥（先停掉所有节点）',
+    en: 'the secret of before, or the key of the log of events, is lost for good: begin another key (stop all nodes first)',
+    zh: '原来的主密钥或事件日志的密钥已经丢失：给事件日志换一个新密钥（先停掉所有节点）',
   },
   notLost: {
     en: 'Nothing was changed: the secret here opens the log of events.',
@@ -28,6 +28,10 @@ const texts = {
   replaced: {
     en: 'The log of events has another key. That what was written before is as it was cannot be proved any more. Copy the secret to every node and start them; everybody signs in again, and the credentials of sources have to be entered again.',
     zh: '事件日志已换用新密钥，此前写入的内容无法再证明没有被改过。请把主密钥复制到每个节点再启动；所有人要重新登录，数据源的凭据要重新填写。',
+  },
+  begun: {
+    en: 'The log of events has a key from now on, and says so. That what was written before is as it was cannot be proved. Start the nodes.',
+    zh: '事件日志从现在起有了密钥，日志里已写明。此前写入的内容无法证明没有被改过。现在可以启动各个节点。',
   },
   lang: { en: 'language: zh or en', zh: '语言：zh 或 en' },
   none: {
@@ -80,8 +84,8 @@ export function secrets(terminal: Terminal): Command {
     .description(texts.forgo[lang])
     .option('--lang <lang>', texts.lang[lang])
     .action(async () => {
-      const isReplaced = (await (await server()).replaceLostSecret()) ?? stop();
-      line(isReplaced ? texts.replaced : texts.notLost);
+      const before = (await (await server()).replaceLostSecret()) ?? stop();
+      line(before === 'foreign' ? texts.replaced : before === 'gone' ? texts.begun : texts.notLost);
     });
   const all = new Command('secrets').description(texts.description[lang]);
   return all.addCommand(status).addCommand(rotate).addCommand(forgo);

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
 import type { Settings } from '../operator/settings.ts';
+import { inTransaction } from '../ask/change.ts';
+import { runCrux } from '../../cli/run-crux.ts';
 import { start } from '../run/start.ts';
 import { replaceLostSecret, rotateSecrets } from '../secrets/rotate.ts';
 import { type Places, openPlaces } from '../testing/open-installation.ts';
@@ -10,12 +12,15 @@ import { backUp } from '../upkeep/backup.ts';
 import { exportEvents, verifyEvents } from '../upkeep/events.ts';
 import { withDatabase } from '../upkeep/open-source.ts';
 import { restore } from '../upkeep/restore.ts';
+import { examineAll } from '../upkeep/doctor.ts';
 import { hashOf } from './append-events.ts';
+import type { LogState } from './verify-chain.ts';
 
 let places: Places;
 let file: string;
 let made: Settings;
 let settings: Settings;
+let organizationId: string;
 const still = () => undefined;
 
 beforeAll(async () => {
@@ -23,6 +28,10 @@ beforeAll(async () => {
   made = await places.empty();
   const node = await start(made);
   await foundCompany(node);
+  ({ organization_id: organizationId } = await node.services.database.db
+    .selectFrom('organizations')
+    .select('organization_id')
+    .executeTakeFirstOrThrow());
   await node.stop();
   file = `${made.dataFolder}/a.backup.gz`;
   await backUp(made, file, still);
@@ -40,6 +49,9 @@ const found = async () => {
   const [state] = await verifyEvents(settings);
   return state!.faults.map(({ kind, seq }) => `${kind} ${seq}`);
 };
+
+const codes = async () =>
+  (await examineAll(settings, { drill: false, verifyEvents: true })).map(({ code, state }) => `${code} ${state}`);
 
 test('a log is whole, keyed from its first event on, and its end is known', async () => {
   const [state] = await verifyEvents(settings);
@@ -69,13 +81,13 @@ test('an end that was cut off is found, also when the numbers were closed up', a
   expect(await found()).toEqual([expect.stringMatching(/^cut \d+$/)]);
 });
 
-test('whoever computes the hashes anew without the key is found', async () => {
+/** Writes the whole log anew, each hash as whoever has the database alone can make it. */
+async function forge(change: (row: { at: string }) => object = () => ({}), withName = ''): Promise<void> {
   await withDatabase(settings, async ({ db }) => {
     let before = '';
-    const rows = await db.selectFrom('events').selectAll().orderBy('seq').execute();
-    for (const { hash: _, ...row } of rows) {
-      const changed = { ...row, previous_hash: before, at: '2020-01-01T00:00:00.000Z' };
-      before = hashOf(changed);
+    for (const { hash: _, ...row } of await db.selectFrom('events').selectAll().orderBy('seq').execute()) {
+      const changed = { ...row, previous_hash: before, ...change(row) };
+      before = withName + hashOf(changed);
       await db
         .updateTable('events')
         .set({ ...changed, hash: before })
@@ -84,34 +96,81 @@ test('whoever computes the hashes anew without the key is found', async () => {
     }
     await db.updateTable('event_heads').set({ hash: before }).execute();
   });
-  expect(await found()).toEqual([expect.stringMatching(/^unkeyed \d+$/)]);
+}
+const anotherTime = () => ({ at: '2020-01-01T00:00:00.000Z' });
+const takeKeyAway = () => behind("delete from installation where key = 'events-key'");
+
+test.each([
+  ['', ['keyless']],
+  ['someones.', ['key-lost', 'keyless']],
+])('hashes made anew without the key (%j) stay found, whatever the server does', async (name, kinds) => {
+  await forge(anotherTime, name);
+  const { length } = await found();
+  expect(length).toBe(kinds.length);
+  const at = (await verifyEvents(settings))[0]!.count;
+  expect(await found()).toEqual(kinds.map((kind) => `${kind} ${at}`));
+  const node = await start(settings);
+  expect(await found()).toEqual(kinds.map((kind) => `${kind} ${at}`));
+  // Somebody goes on working: what they do has the key, what was forged does not become true by it.
+  await inTransaction(node.services, { organizationId, id: null }, new Date(), async (_, record) =>
+    record({ type: 'organization.zone-changed', subjectId: organizationId }),
+  );
+  await node.stop();
+  const faults = await found();
+  expect(faults).toContain(`unkeyed ${at}`);
+  expect(await codes()).toContain('events-unkeyed bad');
 });
 
-test('a log of before is keyed once, and says so; what was before it holds too from then on', async () => {
-  await withDatabase(settings, async ({ db }) => {
-    let before = '';
-    for (const { hash: _, ...row } of await db.selectFrom('events').selectAll().orderBy('seq').execute()) {
-      const plain = { ...row, previous_hash: before };
-      before = hashOf(plain);
-      await db
-        .updateTable('events')
-        .set({ ...plain, hash: before })
-        .where('seq', '=', row.seq)
-        .execute();
-    }
-    await db.updateTable('event_heads').set({ hash: before }).execute();
-    await db.deleteFrom('installation').where('key', '=', 'events-key').execute();
-  });
-  const [plain] = await verifyEvents(settings);
-  expect(plain).toMatchObject({ faults: [], keyedFrom: undefined });
+test('a log whose key was taken away is neither served nor given another one', async () => {
+  await takeKeyAway();
+  await forge(anotherTime);
+  for (let starts = 0; starts < 2; starts += 1)
+    await expect(start(settings)).rejects.toMatchObject({ code: 'log-key-gone' });
+  expect(await found()).toEqual([expect.stringMatching(/^keyless \d+$/)]);
+  expect(await codes()).toEqual(expect.arrayContaining(['secret-gone bad', 'events-keyless bad']));
+});
+
+test('nor is one whose key alone was taken away', async () => {
+  await takeKeyAway();
+  await expect(start(settings)).rejects.toMatchObject({ code: 'log-key-gone' });
+  expect(await codes()).toEqual(expect.arrayContaining(['secret-gone bad', 'events-keyless bad']));
+});
+
+test('a forged log ends the doctor with 1, also after a start', async () => {
+  await forge(anotherTime);
+  const env = {
+    CRUX_DATA: settings.dataFolder,
+    CRUX_SECRET_FILE: settings.secretFile,
+    CRUX_DATABASE_URL: settings.databaseUrl ?? '',
+  };
+  await (await start(settings)).stop();
+  const told = await runCrux(['doctor', '--verify-events', '--lang', 'en'], { env });
+  expect(told.status).toBe(1);
+  expect(told.out).toContain('✗ Events: the log of Acme does not have the key of this installation');
+});
+
+test('a log of before is keyed once, when an operator says so; what was before it holds too from then on', async () => {
+  await takeKeyAway();
+  await forge();
+  const [{ count }] = (await verifyEvents(settings)) as [LogState];
+  await expect(start(settings)).rejects.toMatchObject({ code: 'log-key-gone' });
+  expect(await replaceLostSecret(settings)).toBe('gone');
+  expect(await replaceLostSecret(settings)).toBe('opens');
   for (let starts = 0; starts < 2; starts += 1) await (await start(settings)).stop();
   const [keyed] = await verifyEvents(settings);
-  expect(keyed).toMatchObject({ faults: [], keyedFrom: plain!.count + 1, count: plain!.count + 1 });
+  expect(keyed).toMatchObject({ faults: [], keyedFrom: count + 1, count: count + 1 });
+  expect(await codes()).toContain('events-from warn');
   const types: string[] = [];
-  await exportEvents(settings, plain!.count, (event) => types.push((event as { type: string }).type));
+  await exportEvents(settings, count, (event) => types.push((event as { type: string }).type));
   expect(types).toEqual(['log.keyed']);
   await behind("update events set at = '2020-01-01T00:00:00.000Z' where seq = 1");
   expect(await found()).toEqual(['edited 1']);
+});
+
+test('a database of an older schema gets its key after its migrations', async () => {
+  await takeKeyAway();
+  await behind('delete from migrations where name = (select max(name) from migrations)');
+  await expect(replaceLostSecret(settings)).rejects.toMatchObject({ code: 'older-schema' });
 });
 
 test('a new secret takes the key along; a lost one begins another, and says what cannot be shown', async () => {
@@ -125,7 +184,7 @@ test('a new secret takes the key along; a lost one begins another, and says what
 
   settings = { ...settings, secretFile: `${settings.dataFolder}/another` };
   await expect(start(settings)).rejects.toMatchObject({ code: 'secret-missing' });
-  expect(await replaceLostSecret(settings)).toBe(true);
+  expect(await replaceLostSecret(settings)).toBe('foreign');
   await (await start(settings)).stop();
   const [after] = await verifyEvents(settings);
   expect(after!.count).toBe(before!.count + 1);

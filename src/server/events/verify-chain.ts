@@ -2,7 +2,7 @@ import type { ChainKey, Db } from '../db/database.ts';
 import { type LogHead, listChain, listLogHeads } from '../store/event-chain.ts';
 import { hashOf } from './append-events.ts';
 
-export type ChainFault = 'edited' | 'missing' | 'moved' | 'cut' | 'unkeyed' | 'key-lost';
+export type ChainFault = 'edited' | 'missing' | 'moved' | 'cut' | 'unkeyed' | 'keyless' | 'key-lost';
 
 export type LogState = LogHead & {
   count: number;
@@ -38,10 +38,15 @@ async function verifyLog(db: Db, head: LogHead, key: ChainKey | undefined): Prom
       if (row.seq !== before.seq + 1) say('missing', before.seq + 1);
       else if (row.previous_hash !== before.hash) say('moved', row.seq);
       const name = hash.includes('.') ? hash.split('.')[0] : undefined;
-      if (name === undefined && keyedFrom !== undefined) say('unkeyed', row.seq);
-      else if (name !== undefined && name !== key?.name) lostUntil = row.seq;
-      else if (hashOf(row, name === undefined ? undefined : key) !== hash) say('edited', row.seq);
-      if (name !== undefined) keyedFrom ??= row.seq;
+      const isKeyed = name !== undefined && name === key?.name;
+      if (!isKeyed && keyedFrom !== undefined) say('unkeyed', row.seq);
+      else if (!isKeyed && name !== undefined) lostUntil = row.seq;
+      else if (hashOf(row, isKeyed ? key : undefined) !== hash) say('edited', row.seq);
+      if (isKeyed && keyedFrom === undefined) {
+        keyedFrom = row.seq;
+        // Only an operator gives the key to a log that began without it, and the log says so.
+        if (count > 0 && row.type !== 'log.keyed' && !head.isSample) say('unkeyed', before.seq);
+      }
       if (row.seq === head.seq) atHead = hash;
       before = { seq: row.seq, hash };
       count += 1;
@@ -50,7 +55,6 @@ async function verifyLog(db: Db, head: LogHead, key: ChainKey | undefined): Prom
   }
   if (atHead !== head.hash && (head.seq > 0 || count > 0)) say('cut', before.seq);
   if (lostUntil !== undefined) say('key-lost', lostUntil);
-  // A server that has a key has put it to the log at its start.
-  if (key && keyedFrom === undefined && count > 0 && !head.isSample) say('unkeyed', before.seq);
+  if (keyedFrom === undefined && count > 0 && !head.isSample) say('keyless', before.seq);
   return { ...head, count, keyedFrom, faults };
 }

@@ -10,10 +10,13 @@ const hour = 3_600_000;
 export function startTellingHeads({ database, log }: Pick<Services, 'database' | 'log'>) {
   const told = new Map<string, string>();
   const tell = async () => {
-    for (const { organizationId, seq, hash } of await listLogHeads(database.db)) {
+    for (const { organizationId, seq, hash, isSample } of await listLogHeads(database.db)) {
       if (seq === 0 || told.get(organizationId) === hash) continue;
       told.set(organizationId, hash);
-      log.info({ organization: organizationId, seq, hash }, 'the log of events ends here');
+      const end = { organization: organizationId, seq, hash };
+      log.info(end, 'the log of events ends here');
+      if (!isSample && !hash.startsWith(`${database.chainKey?.name}.`))
+        log.error(end, 'the log of events ends without its key, so it was not written by this program');
     }
   };
   const tellSafely = () =>

@@ -20,6 +20,8 @@ const sentences: Record<string, string> = {
   'a backup was made': '已完成备份',
   'a backup could not be made': '没能完成备份',
   'the log of events ends here': '事件日志的末端',
+  'the log of events ends without its key, so it was not written by this program':
+    '事件日志的末端没有密钥，不是由本程序写入的',
   'the end of the log of events could not be told': '没能读取事件日志的末端',
   'settings from the environment; the others have their defaults': '来自环境变量的设置；其余用默认值',
   'stopping after a fault': '出错后停止',

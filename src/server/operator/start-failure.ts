@@ -61,6 +61,14 @@ const texts = {
     en: 'The secret {file} is not the one of the database {place}: it does not open the key of its log of events. Copy the right one from another node, or from where you keep it. Only if that is lost for good: stop all nodes and run `crux secrets lost`.',
     zh: '主密钥 {file} 与数据库 {place} 不匹配：解不开事件日志的密钥。请从别的节点或保存的地方复制原来的主密钥。只有确实丢失时，才停掉所有节点并运行 `crux secrets lost`。',
   },
+  'log-key-gone': {
+    en: 'The database {place} has a log of events, but not the key its hashes are made with. If its data comes from a Crux that knew no such key yet, stop all nodes, run `crux secrets lost` once and start again. Otherwise somebody took the key away, and what the log says may be forged: restore a backup.',
+    zh: '数据库 {place} 里有事件日志，却没有计算哈希用的密钥。如果数据来自还没有这个密钥的旧版 Crux，请停掉所有节点，运行一次 `crux secrets lost` 再启动。否则就是有人删掉了密钥，日志内容可能是伪造的：请从备份恢复。',
+  },
+  'older-schema': {
+    en: 'The database {place} has the schema of an older Crux; stop all nodes, run `crux migrate` first, and then this again.',
+    zh: '数据库 {place} 的结构来自旧版 Crux；请停掉所有节点，先运行 `crux migrate`，再重新执行。',
+  },
   'mail-without-address': {
     en: 'CRUX_SMTP_URL is set, but CRUX_PUBLIC_URL is not: a mail could not say where its link leads. Set both.',
     zh: '设置了 CRUX_SMTP_URL，但没有设置 CRUX_PUBLIC_URL，邮件里的链接不知道指向哪里。请两个都设置。',

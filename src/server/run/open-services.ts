@@ -27,7 +27,6 @@ import { noProxies, readProxies } from '../operator/proxies.ts';
 import { hasSecret, readKeys } from '../secrets/keys.ts';
 import { type Vault, openVault } from '../secrets/vault.ts';
 import type { Services } from '../ask/services.ts';
-import { keyLogs } from './key-logs.ts';
 import type { Settings } from '../operator/settings.ts';
 import { programVersion } from '../operator/version.ts';
 
@@ -65,7 +64,6 @@ export async function openServices(settings: Settings, log: Logger): Promise<Ser
     const stopHearing =
       settings.databaseUrl === undefined ? undefined : await hear(settings.databaseUrl, database, bus, log);
     const clock = () => new Date();
-    await keyLogs({ database, bus, identify, clock });
     return {
       database,
       accounts,
@@ -116,11 +114,11 @@ function companyOf({ company, publicUrl }: Settings): CompanyDoor | undefined {
  */
 async function openOwn(database: Database, settings: Settings): Promise<{ secret: string; vault: Vault }> {
   const place = { place: database.place, file: settings.secretFile };
-  if (!hasSecret(settings) && (await chainKeyState(database.db, undefined)) === 'foreign')
+  if (!hasSecret(settings) && (await chainKeyState(database.db, undefined)) !== 'none')
     throw new StartFailure('secret-missing', place);
   const { secret, others } = readKeys(settings);
   const vault = openVault(secret, others);
-  const key = await openChainKey(database.db, vault);
+  const key = await openChainKey(database, vault);
   if (key === undefined) {
     const file = settings.secret === undefined ? settings.secretFile : 'CRUX_SECRET';
     throw new StartFailure('secret-foreign', { ...place, file });

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { readSecret } from '../auth/secret.ts';
 import { resealSecondSteps } from '../auth/second-step.ts';
 import { type Database } from '../db/database.ts';
+import { appliedMigrations, knownMigrations } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import { openLog } from '../operator/log.ts';
+import { StartFailure } from '../operator/start-failure.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
-import { replaceLostKey, resealChainKey } from './chain-key.ts';
+import { type ChainKeyState, replaceLostKey, resealChainKey } from './chain-key.ts';
 import { nextOf, previousOf, readKeys } from './keys.ts';
 import { type Vault, openVault } from './vault.ts';
 
@@ -55,13 +57,15 @@ export async function rotateSecrets(settings: Settings = readSettings()): Promis
 }
 
 /**
- * The secret of before is lost for good: the log gets another key, sealed with the one that is here, which is made if
- * there is none. False: the secret here opens the log, so nothing is lost, and nothing was changed.
+ * The secret of before, or the key of the log, is lost for good: the log gets another key, sealed with the secret that is
+ * here, which is made if there is none. Tells how it was before; where the log opens, nothing was changed.
  */
-export async function replaceLostSecret(settings: Settings = readSettings()): Promise<boolean | undefined> {
-  return withDatabase(settings, async ({ db }) => {
+export async function replaceLostSecret(settings: Settings = readSettings()): Promise<ChainKeyState | undefined> {
+  return withDatabase(settings, async (database) => {
+    const applied = await appliedMigrations(database);
+    if (applied.length < knownMigrations().length) throw new StartFailure('older-schema', { place: database.place });
     const { secret, others } = readKeys(settings);
-    return replaceLostKey(db, openVault(secret, others));
+    return replaceLostKey(database, openVault(secret, others), new Date());
   });
 }
 

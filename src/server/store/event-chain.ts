@@ -22,6 +22,18 @@ export async function listLogHeads(db: Db): Promise<LogHead[]> {
   }));
 }
 
+/** Has anything been written to the log of an organization that is no sample? */
+export async function hasLog(db: Db): Promise<boolean> {
+  const found = await db
+    .selectFrom('events')
+    .innerJoin('organizations', 'organizations.organization_id', 'events.organization_id')
+    .select('events.seq')
+    .where('organizations.sample', '=', 0)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Where the log of one organization ends, and when that happened. */
 export async function findLogHead(db: Db, organizationId: string) {
   return db

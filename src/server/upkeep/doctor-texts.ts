@@ -51,6 +51,10 @@ export const doctorTexts = {
     'Secret: it is not the one of this database: it does not open the key of the log of events, and Crux does not start with it. Put the right one back.',
     '主密钥：与这个数据库不匹配，解不开事件日志的密钥，Crux 不会启动。请换回原来的主密钥。',
   ),
+  'secret-gone': bad(
+    'Secret: the database has a log of events, but not its key, and Crux does not start. If the data comes from a Crux that knew no such key, run `crux secrets lost` once; otherwise somebody took the key away: restore a backup.',
+    '主密钥：数据库里有事件日志，却没有日志的密钥，Crux 不会启动。如果数据来自还没有这个密钥的旧版 Crux，运行一次 `crux secrets lost`；否则就是有人删掉了密钥：请从备份恢复。',
+  ),
   'secret-open': warn(
     'Secret: {file} can be read by others; `chmod 600` it.',
     '主密钥：{file} 别人也能读；请执行 `chmod 600`。',
@@ -120,9 +124,17 @@ export const doctorTexts = {
     'Events: the log of {organization} is whole, {count} events, keyed from number {keyed} on; its end: {head}.',
     '事件：{organization} 的日志完整，共 {count} 条，从第 {keyed} 条起带密钥；末端：{head}。',
   ),
+  'events-from': warn(
+    'Events: the log of {organization} is whole, {count} events, but keyed only from number {keyed} on: that those before were as they are when it began cannot be proved; its end: {head}.',
+    '事件：{organization} 的日志完整，共 {count} 条，但从第 {keyed} 条起才带密钥：更早的在那之前是否被改过，无法证明；末端：{head}。',
+  ),
   'events-plain': warn(
-    'Events: the log of {organization} is whole, {count} events, but not keyed yet: the next start of the server does it.',
-    '事件：{organization} 的日志完整，共 {count} 条，但还没有密钥保护：下次启动服务时加上。',
+    'Events: {organization} counts as a sample company: its {count} events have no key, and nothing proves them.',
+    '事件：{organization} 标记为示例公司：{count} 条事件没有密钥，无法证明没有被改过。',
+  ),
+  'events-keyless': bad(
+    'Events: the log of {organization} does not have the key of this installation up to its end, number {seq}: whoever can write to the database could have written it. Restore a backup, unless you know better.',
+    '事件：{organization} 的日志直到末端（第 {seq} 条）都没有这套 Crux 的密钥：能写数据库的人都可能伪造。除非你清楚原因，否则请从备份恢复。',
   ),
   'events-edited': bad(
     'Events: number {seq} of {organization} was changed after it was written.',
@@ -138,8 +150,8 @@ export const doctorTexts = {
     '事件：{organization} 的日志到第 {seq} 条为止，与应有的末端不符：最后的事件被删掉了。',
   ),
   'events-unkeyed': bad(
-    'Events: number {seq} of {organization} was written without the key, after others that have it.',
-    '事件：{organization} 的第 {seq} 条没有用密钥写入，而在此之前的已经有密钥。',
+    'Events: number {seq} of {organization} was written without the key, where the key should be: whoever can write to the database could have written it.',
+    '事件：{organization} 的第 {seq} 条本该带密钥却没有：能写数据库的人都可能伪造。',
   ),
   'events-key-lost': warn(
     'Events: number {seq} of {organization} and those before it were written with a key that is lost; that they are as they were cannot be shown.',

@@ -77,7 +77,9 @@ function told({
   if (faults.length > 0)
     return faults.map(({ kind, seq: at }) => [`events-${kind}` as const, { organization, seq: at }]);
   if (keyedFrom === undefined) return [['events-plain', { organization, count }]];
-  return [['events', { organization, count, keyed: keyedFrom, head: `${seq} ${hash}` }]];
+  return [
+    [keyedFrom > 1 ? 'events-from' : 'events', { organization, count, keyed: keyedFrom, head: `${seq} ${hash}` }],
+  ];
 }
 
 function findingOf(code: Code, values: Record<string, string | number>): Finding {
@@ -122,7 +124,8 @@ async function examineSecret(settings: Settings, tell: Tell): Promise<void> {
   const { secret, secretFile } = settings;
   if (secret === undefined && !existsSync(secretFile)) return tell('secret-missing', { file: secretFile });
   if (secret === undefined && (statSync(secretFile).mode & 0o077) !== 0) tell('secret-open', { file: secretFile });
-  if ((await logKeyState(settings).catch(() => undefined)) === 'foreign') tell('secret-foreign');
+  const key = await logKeyState(settings).catch(() => undefined);
+  if (key === 'foreign' || key === 'gone') tell(`secret-${key}`);
   const state = await secretsState(settings).catch(() => undefined);
   if (state && state.lost.length > 0) tell('secret-other', { count: state.lost.length });
   else tell('secret', { count: (state?.current ?? 0) + (state?.earlier ?? 0) });
