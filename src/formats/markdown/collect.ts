@@ -45,12 +45,13 @@ export function collector(
   const byNumber = new Map<string, Found>();
 
   /** Says of the lines of a node what they are; only the first carries the reason. */
-  const note = (node: Node, as: LineRole, reason: Reason) => {
+  const note = (node: Node, as: LineRole, reason: Reason, values?: Record<string, string>) => {
+    const why = values === undefined ? { reason } : { reason, values };
     node.lines.forEach((line, index) => {
-      explain.push({ line: line.number, as, reason: index === 0 ? reason : 'continued' });
+      explain.push({ line: line.number, as, ...(index === 0 ? why : { reason: 'continued' as const }) });
     });
     const line = node.lines[0];
-    if (as === 'unread' && line) unread.push({ line: line.number, text: node.piece.text, reason });
+    if (as === 'unread' && line) unread.push({ line: line.number, text: node.piece.text, ...why });
   };
 
   const objective = (node: Node, piece: Piece, reason: Reason, realm: Realm, within?: Found): Found | undefined => {

@@ -30,7 +30,10 @@ export function labelled(walk: Walk, node: Node, label: Label, around: Around, n
   if (walk.realms.get(node) === undefined && around.realm.kind !== 'goals' && defines(node.piece.text))
     return void out.note(node, 'note', 'in-guide');
   if (isExample(node, label, { ...around, realm: walk.realms.get(node) ?? around.realm })) {
-    out.note(node, label.rest.text ? 'unread' : 'note', 'in-guide');
+    const { example } = walk.realms.get(node) ?? around.realm;
+    const as = label.rest.text ? 'unread' : 'note';
+    if (example === undefined) out.note(node, as, 'in-guide');
+    else out.note(node, as, 'in-example', { said: example });
     return walk.inside(node, { realm: around.realm });
   }
   return label.as === 'key-result' ? keyResult(walk, node, label, around) : objective(walk, node, label, around, next);

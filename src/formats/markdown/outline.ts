@@ -17,6 +17,7 @@ export type Node = {
   piece: Piece;
   /** Text of the piece without its label and leading signs. */
   label?: Label | undefined;
+  foreign?: ForeignLabel | undefined;
   level: number;
   tick?: StatementState | undefined;
   struck: boolean;
@@ -32,6 +33,12 @@ export type Node = {
   /** The lines it goes on over, until they are put behind each other. */
   wrapped: Piece[];
 };
+
+/**
+ * A label of another language: `said` as it is written, `instead` the one that is read. `sure`: it can hardly stand in a
+ * text about other things.
+ */
+export type ForeignLabel = { said: string; instead: string; sure: boolean };
 
 type Open = { node: Node; indent: number; marker: string };
 

@@ -3,6 +3,7 @@ import { maxSourceLength, type Problem } from '../problem.ts';
 import { lineStarts, type ReadSet } from '../statement.ts';
 import { collector, type Unread } from './collect.ts';
 import { decimalMarkOf } from './decimal-mark.ts';
+import { markForeign } from './foreign-label.ts';
 import { heading } from './headings.ts';
 import { item } from './items.ts';
 import { labelled } from './labelled.ts';
@@ -42,6 +43,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   }
   const lines = scanLines(source);
   const root = outline(source, lines);
+  markForeign(root, source);
   const below = survey(root);
   const realms = realmsOf(root, below);
   const mark = decimalMarkOf(source);
@@ -107,7 +109,15 @@ function follows(row: Node | undefined, next: Node | undefined): boolean {
 /** Returns what holds for the neighbours that follow, when the node changed it. */
 function visit(walk: Walk, node: Node, around: Around, next?: Node): Around | void {
   if (node.label) return labelled(walk, node, node.label, around, next);
+  if (leavesForeign(walk, node, around)) return walk.inside(node, { realm: around.realm });
   if (node.kind === 'heading') return heading(walk, node, around);
   if (node.kind === 'item') return item(walk, node, around);
   return text(walk, node, around, next);
+}
+
+/** Labelled in a language that is not read: told, with what to write instead. */
+function leavesForeign({ out }: Walk, node: Node, { realm, notes }: Around): boolean {
+  if (!node.foreign || notes || realm.kind === 'guide' || realm.kind === 'talk') return false;
+  out.note(node, 'unread', 'foreign-label', { said: node.foreign.said, instead: node.foreign.instead });
+  return true;
 }

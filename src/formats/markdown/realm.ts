@@ -2,7 +2,7 @@
 import type { Node } from './outline.ts';
 import { holdsKeyResults, isItem, type Below } from './survey.ts';
 import { isBare } from './bare-page.ts';
-import { isTitle, namesGoals, namesPeriod, teaches } from './titles.ts';
+import { callsExample, isTitle, namesGoals, namesPeriod, teaches } from './titles.ts';
 
 export type Realm = {
   /**
@@ -20,6 +20,8 @@ export type Realm = {
   dated: boolean;
   /** Realms of OKRs stand inside it. */
   inner: boolean;
+  /** The heading that calls what stands here an example or a template, as it is written. */
+  example?: string | undefined;
   /** A page of nothing but wishes with lists under them, without a heading or a label. */
   bare: boolean;
   /** The one heading of level 1 at its top. */
@@ -81,7 +83,7 @@ function opened(node: Node, around: Realm): Realm | undefined {
   // In a text about OKRs only a period makes a section somebody's own.
   if (lesson || around.kind === 'talk' || around.kind === 'guide') {
     if (names && title && namesPeriod(text)) return goals(around);
-    if (lesson) return blank(lesson, around);
+    if (lesson) return { ...blank(lesson, around), example: callsExample(text) ? text : around.example };
     return title && names && !around.named ? { ...blank(around.kind, around), named: true } : undefined;
   }
   if (!title) return undefined;

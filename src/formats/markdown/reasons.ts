@@ -58,7 +58,18 @@ export const reasons = {
   task: { en: 'work planned for a key result', zh: '为关键结果安排的任务' },
   detail: { en: 'detail under a key result', zh: '关键结果下的细节' },
   repeated: { en: 'tells again what was read above', zh: '重复上面已读到的内容' },
-  'in-guide': { en: 'in a text about OKRs, not one of somebody’s own', zh: '位于讲解 OKR 的文字中，不是谁自己的 OKR' },
+  'in-guide': {
+    en: 'in a text about OKRs, not one of somebody’s own; if it is, a heading with a period above it says so (“OKRs 2026 Q4”)',
+    zh: '位于讲解 OKR 的文字中，不是谁自己的 OKR；确实是自己的，就在上面加一个写明周期的标题（“2026 年第四季度 OKR”）',
+  },
+  'in-example': {
+    en: 'the heading “{said}” calls it an example, so it is not read; if it is your own, take that word out of the heading',
+    zh: '上面的标题“{said}”把它称作示例，所以没有读；确实是自己的，就把标题里的这个词去掉',
+  },
+  'foreign-label': {
+    en: '“{said}” is a label in a language that is not read; write “{instead}” in its place (the coach speaks English and Chinese)',
+    zh: '“{said}”是其他语言的标签，读不出来；请改写成“{instead}”（教练懂中文和英文）',
+  },
   'no-okr': {
     en: 'heading that names neither OKRs nor a period, with no numbers below',
     zh: '标题没有写明 OKR 或周期，下面也没有数字',

@@ -120,5 +120,5 @@ export function nests(node: Node): boolean {
 }
 
 export function isItem(node: Node): boolean {
-  return node.kind === 'item' && !node.label && !readField(node.piece);
+  return node.kind === 'item' && !node.label && !node.foreign && !readField(node.piece);
 }

@@ -62,6 +62,13 @@ const aboutOkrs = new RegExp(
 const records =
   /(?:记录|归档|日志|周报|日报|月报|报告|(?<![a-z])(?:logs?|changelog|journal|minutes))(?:\s*\([^()]*\))?\s*$/;
 
+const examples = /(?<![a-z])(?:examples?|samples?|templates?)(?![a-z])|举例|示例|案例|范例|模板|样例/;
+
+/** `OKR 示例`, `Team OKR template`: whether what stands below is somebody's own nobody can tell from here. */
+export function callsExample(text: string): boolean {
+  return examples.test(fold(text.slice(0, 200)));
+}
+
 /**
  * `guide`: `What are OKRs?`, `OKR 实施的流程`, `Tips`; below it stands what can be learned, and what is labelled there is
  * an example. `talk`: a question about something else.

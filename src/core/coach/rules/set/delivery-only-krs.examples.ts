@@ -46,17 +46,27 @@ export const deliveryOnlyKrsExamples: Examples = {
         keyResults: [{ text: 'Design the delivery list' }, { text: 'The list has a reason beside each gap' }],
       },
     },
+    {
+      lang: 'zh',
+      set: {
+        objective: objectiveZh,
+        keyResults: [{ text: '差异说明已写进清单' }, { text: '清单和仓库系统口径一致' }],
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [{ text: 'The rules for gaps are published' }, { text: 'The list has a reason beside each gap' }],
+      },
+    },
   ],
   strong: [
     {
       lang: 'zh',
       set: {
         objective: objectiveZh,
-        keyResults: [
-          { text: '完成清单设计' },
-          { text: '清单和仓库系统口径一致' },
-          { text: '到货清单和采购单格式统一' },
-        ],
+        keyResults: [{ text: '完成清单设计' }, { text: '采购员不再打电话问仓库' }, { text: '仓管员自己说明差异' }],
       },
     },
     {
@@ -65,8 +75,8 @@ export const deliveryOnlyKrsExamples: Examples = {
         objective: objectiveEn,
         keyResults: [
           { text: 'Design the delivery list' },
-          { text: 'The list has a reason beside each gap' },
-          { text: 'Gap reasons stand in the delivery list' },
+          { text: 'Buyers no longer call the warehouse' },
+          { text: 'Buyers are told of a gap by the warehouse itself' },
         ],
       },
     },

@@ -1,6 +1,7 @@
 // Rule: every key result is a release, a task or a milestone, and no outcome is in sight.
 import type { StatedSet } from '../../facts/stated-set.ts';
-import { has } from '../../read/look.ts';
+import { all, has, is } from '../../read/look.ts';
+import type { Statement } from '../../read/statement.ts';
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
@@ -32,7 +33,7 @@ export const deliveryOnlyKrs: SetRule = {
   yieldsTo: ['outsourced-project-okr'],
   check(set) {
     const { keyResults } = set;
-    const done = keyResults.filter((one) => delivers(one.shape.form) || isAble(one)).length;
+    const done = keyResults.filter((one) => delivers(one.shape.form) || isThere(one)).length;
     const told = keyResults.filter((one) => isTold(one)).length;
     if (done * 2 < keyResults.length || done === 0 || done + told < keyResults.length) return undefined;
     if (namesLater(set)) return undefined;
@@ -49,14 +50,24 @@ function delivers(form: string): boolean {
   return form === 'release' || form === 'task' || form === 'milestone' || form === 'half-done';
 }
 
-/** 看板能够按仓库筛选, buyers can export it: what there is then, whether it is used or not. */
-function isAble({ shape, statement }: StatedSet['keyResults'][number]): boolean {
-  return shape.form === 'open' && shape.measures.length === 0 && able.test(statement.folded.trim());
+/** 看板能够按仓库筛选, buyers can export it, the list is published: what there is then, whether it is used or not. */
+function isThere({ shape, statement }: StatedSet['keyResults'][number]): boolean {
+  if (shape.form !== 'open' || shape.measures.length > 0) return false;
+  return able.test(statement.folded.trim()) || !isOfPeople(statement);
+}
+
+/** Customers order by themselves, 采购员不再打电话: what people do or feel then. */
+function isOfPeople(statement: Statement): boolean {
+  const { tokens, head } = statement;
+  if (has(statement, 'state', 'change')) return true;
+  return all(statement, 'audience').some(
+    (token) => token.at >= head && token.at <= head + 2 && !is(tokens[token.at + 1], 'product'),
+  );
 }
 
 /** How things are then, without a number: beside as many steps it shows no more than they do. */
 function isTold(one: StatedSet['keyResults'][number]): boolean {
-  return one.shape.form === 'open' && one.shape.measures.length === 0 && !isAble(one);
+  return one.shape.form === 'open' && one.shape.measures.length === 0 && !isThere(one);
 }
 
 /** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */
