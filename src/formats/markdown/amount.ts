@@ -23,7 +23,9 @@ export function amountIn(text: string, mark?: DecimalMark): Amount | undefined {
   const shown = text.trim().slice(0, 80);
   const bare = foldNumber(shown.replace(remark, ''))
     .replace(qualifier, '')
-    .replace(/(?<=[\p{L}\d%])\s?\+/u, '');
+    .replace(/(?<=[\p{L}\d%])\s?\+/u, '')
+    // 4.6/5 is on a scale.
+    .replace(/^(\d{1,2}\.\d{1,2})\s?\/\s?(?:5|10|100)(?:\.0)?$/, '$1');
   const written = writtenIn(bare);
   if (!written) return undefined;
   const { money, marked, negative, power, behind } = written;

@@ -110,6 +110,11 @@ function links(
   const square = pairs(source, start, end, '[', ']', open);
   const round = pairs(source, start, end, '(', ')', open);
   for (const [from, to] of square) {
+    // [^1] points at a footnote.
+    if (source[from + 1] === '^' && to - from <= 12 && source[to + 1] !== '(' && source[to + 1] !== ':') {
+      drop(from, to + 1);
+      continue;
+    }
     const reference = source[to + 1] === '[' ? square.get(to + 1) : undefined;
     if (reference !== undefined && definitions.has(source.slice(to + 2, reference).toLowerCase())) {
       drop(from, from + 1);

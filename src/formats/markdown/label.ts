@@ -40,12 +40,14 @@ const krWord = `(?:(?:o\\s?(?:${digits})\\s?[-_.·:/]?\\s?)?${prefix}(?:krs?|key
 /** A second label behind the first: 目标 O1, Objective (O2), 关键结果 KR1. */
 const again = (letters: string) =>
   `(?:\\s{0,2}[(\\[]?${letters}\\s?[-_#]?\\s?(${digits}(?:[.\\-_]${digits}){0,3})[)\\]]?)?`;
-const labelPattern = (word: string, letters: string, id: string) =>
+const labelPattern = (word: string, letters: string, id: string, part = '') =>
   new RegExp(
-    `^${opening}(${word})(?:${again(letters)}|${aside})(?:\\s{0,3}[-#_.]?\\s{0,2}(?:(${number})(?![0-9%]|\\.[0-9])${id}|(${han})))?${aside}(?:\\s{0,3}[)\\]>》"])?`,
+    `^${opening}(${word})(?:${again(letters)}|${aside})(?:\\s{0,3}[-#_.]?\\s{0,2}(?:(${number}${part})(?![0-9%]|\\.[0-9])${id}|(${han})))?${aside}(?:\\s{0,3}[)\\]>》"])?`,
     'u',
   );
-const krPattern = labelPattern(krWord, 'kr', '|([a-z][0-9]{0,3})(?=\\s{0,2}[:.|)\\]])');
+/** KR1a, KR1b: parts of one. */
+const krPart = '(?:(?<=kr\\d{1,3})[a-z](?![a-z0-9]))?';
+const krPattern = labelPattern(krWord, 'kr', '|([a-z][0-9]{0,3})(?=\\s{0,2}[:.|)\\]])', krPart);
 const oPattern = labelPattern(oWord, 'o', '');
 const ownedKr = /^(\p{L}[\p{L}\w &/.,()-]{0,60}?)\s+KR\s?#?(\d{0,3})\s?[:：]/u;
 /** `Payments O2. …`: the name of a team in front of a numbered objective. */
@@ -101,7 +103,9 @@ function match(piece: Piece, head: string, pattern: RegExp, as: Label['as']): La
   // 总体目标 (Objective) says in brackets which of the two it is.
   const told = behind === '' && /[([](?:objectives?|key results?|krs?)[)\]]\s{0,3}$/.test(found[0]);
   if (!(behind === '' ? told || heads(word, numbers) : follows(seen))) return undefined;
-  if (as === 'objective' && (goesFromTo.test(behind) || state.test(behind))) return undefined;
+  if (as === 'objective' && (goesFromTo.test(behind) || state.test(behind) || /^\s?krs?\s?\d/.test(behind)))
+    return undefined;
+  if (as === 'key-result' && separator === null && !begins && howItGoes.test(behind)) return undefined;
   if (as === 'key-result' && numbers.length === 0 && nameOfField.test(behind)) return undefined;
   const inWord = /^o\s?(\d+)/.exec(word)?.[1];
   let rest = cut(piece, end + (separator?.[0].length ?? 0));
@@ -181,6 +185,9 @@ const goesFromTo = /^\s?[:：]\s?(?:约|ca\.?|about)?\s?\d{1,3}(?:\.\d+)?\s?%\s?
 /** `Objective 2: met`: how it stands. */
 const state =
   /^\s?[:：]\s?(?:(?:not |partially |partly )?(?:met|done|achieved)|missed|on track|at risk|off track|(?:未|部分|已)?(?:达成|完成))[.。]?\s*$/i;
+/** `O1 KR2 done`, `KR3 not started yet`: how it goes. */
+const howItGoes =
+  /^\s+(?:(?:is |still )?(?:done|did|doing|started|not started|in progress|on track|at risk|blocked|dropped|postponed|no progress)(?![a-z])|(?:(?:已|未|尚未|正在)(?:完成|开始|启动|达成)|进行中|推进中)(?:[，,。.;；]|$))/;
 /** A sentence that goes on: `KR1 is …`, `目标 10 万 …`, `KR 要 …`. */
 const continues =
   /^\s*(?:[月倍万亿次%是为的和与要需应必不]|[个人](?![人性员才力工])|项(?!目)|[年季](?!度)|日(?!常)|天|周(?![边报])|成(?![为功立本长员果])|家(?![庭长])|名(?!单)|目前|没有|尚|仍|(?:is|are|was|were|will|has|have|had|can|could|must|should|may|and|or|of|to|in|for)\b)/;

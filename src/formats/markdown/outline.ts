@@ -166,10 +166,17 @@ function continues(source: string, before: { node: Node; line: Line }, node: Nod
   if (endsHard(source, before.line) && line.indent <= (above.lines[0]?.indent ?? 0)) return false;
   if (above.kind === 'heading' || above.kind === 'row' || readField(node.piece)) return false;
   if (before.line.quoted !== line.quoted) return false;
-  if (above.kind === 'text' && !above.label) return before.line.width >= 60 && !isChinese(above.piece.text);
+  if (above.kind === 'text' && !above.label)
+    return before.line.width >= 60 && !isChinese(above.piece.text) && !isListed(above, node);
   if (above.label?.rest.text === '') return false;
   if (above.kind === 'item' && line.indent > (above.lines[0]?.indent ?? 0) + 1) return true;
   return before.line.width >= 50 && !isChinese(above.piece.text);
+}
+
+/** Right below `#### Key results` each line that begins with a capital is one, behind a sentence that has not ended too. */
+function isListed({ parent }: Node, { piece }: Node): boolean {
+  const label = parent?.label;
+  return label?.as === 'key-result' && label.plural && label.rest.text === '' && /^\p{Lu}/u.test(piece.text);
 }
 
 /** Two spaces or a backslash at its end: the writer broke the line here. */

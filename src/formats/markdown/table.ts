@@ -183,6 +183,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
   const mark = markIn(rows, columns) ?? walk.mark;
   let current = around.objective;
   let last = '';
+  const points = repeatsNumbers(rows, columns);
   for (const row of rows) {
     if (row.divider) {
       out.note(row, 'note', 'mark');
@@ -196,9 +197,12 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
     const named = name && readLabel(name);
     // Beside objectives `OKR1: …` only numbers.
     const numbers = label?.as === 'objective' && columns.includes('objective');
+    // `| O1 | … |` over and over: whose key result it is.
+    const known = points && named?.as === 'objective' && out.home([named.number[0] ?? '', '']);
+    if (known && known.number[0] === named.number[0]) current = known;
     const heads =
       (label?.as === 'objective' && !numbers) ||
-      named?.as === 'objective' ||
+      (named?.as === 'objective' && !known) ||
       (lonely && alone && isHeading(source, alone));
     if (heads && statement) {
       current =
@@ -231,6 +235,12 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
     }
     if (!read) out.note(row, 'note', objective ? 'continued' : 'table-unknown');
   }
+}
+
+/** Something stands more than once in the column of numbers. */
+function repeatsNumbers(rows: readonly Node[], columns: readonly Column[]): boolean {
+  const names = rows.map(({ cells = [] }) => cells[columns.indexOf('number')]?.text ?? '');
+  return names.some((name, at) => name !== '' && names.indexOf(name) < at);
 }
 
 /** Bold, or with a number in front. */

@@ -37,8 +37,9 @@ export function valuesIn(
   // Two numbers of one unit and no word between them that is known: which is the start and which the end, nobody says.
   const rivals = reading.numbers.filter(({ role, unit }) => role === 'other' && unit === target?.unit);
   if (measure.kind === 'target' && !measure.explicit && rivals.length > 0) return {};
-  // From 4.2/5 to 4.6/5: a scale, not two shares.
-  const isRating = baseline?.whole !== undefined && baseline.whole === target?.whole;
+  // From 4.2/5 to 4.6/5, satisfaction 4/5: a scale, not two shares.
+  const both = baseline?.whole !== undefined && baseline.whole === target?.whole;
+  const isRating = both || ((target?.whole === 5 || target?.whole === 10) && rated.test(text));
   const [from, to] = [told('baseline', baseline, plain, isRating), told('target', target, plain, isRating)];
   const unit = to.unit ?? from.unit;
   const own = from.unit;
@@ -53,6 +54,8 @@ export function valuesIn(
     ...(open.length > 0 && { open }),
   };
 }
+
+const rated = /满意度|滿意度|评分|評分|打分|(?<![a-z])(?:csat|ratings?|rated|satisfaction|scores?)(?![a-z])/i;
 
 type Told = { value?: number; unit?: string | undefined; open: OpenNumber[] };
 
