@@ -84,7 +84,15 @@ No part lost`,
 | Satisfaction of the south ≥ 4/5 | | |
 
 [^2]: without the north`,
-    read: [['Workshops order by themselves', [['Rating of the order page', 3.5, 4.5], ['Satisfaction of the south ≥ 4/5', null, 4]]]],
+    read: [
+      [
+        'Workshops order by themselves',
+        [
+          ['Rating of the order page', 3.5, 4.5],
+          ['Satisfaction of the south ≥ 4/5', null, 4],
+        ],
+      ],
+    ],
   },
   {
     name: 'minutes that say how key results go hold none',

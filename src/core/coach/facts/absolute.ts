@@ -65,6 +65,8 @@ function absoluteWord(statement: Statement, shape: KeyResultShape): Span | undef
     const passes = token.at <= head && /[a-z]{3}s$/.test(tokens[token.at + 2]?.word ?? '');
     if (token.depth > 0 || is(token, 'plain') || (!passes && isRhythm(tokens[token.at + 1], folded))) continue;
     const text = token.word;
+    // `any` in a Chinese sentence is somebody's word for a type.
+    if (text === 'any' && statement.lang !== 'en') continue;
     if (/^(?:每|each|every)/.test(text) && shape.measures.length > 0) continue;
     if (everyOne.test(text) && automatic.test(folded)) continue;
     if (

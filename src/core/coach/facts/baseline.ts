@@ -8,6 +8,7 @@ import { perPersonOutput } from './per-person.ts';
 import { sentenceOf } from '../read/sentence.ts';
 import {
   comparedWith,
+  heldAgainst,
   doneByUs,
   saidByOthers,
   levelReached,
@@ -43,15 +44,17 @@ export function lacksBaseline(keyResult: StatedKeyResult): LacksBaseline | undef
   return { target: statement.text.slice(span.start, span.end), span, as: fromNothing ? 'new' : 'asked' };
 }
 
-/** `Line coverage` with ≥ 90% in the column beside it: a share or a time always has a value today. */
+/** `Line coverage` with ≥ 90% in the column beside it has a value today; `Keywords in the top ten` with 5 may begin at none. */
 function besideTheText({ draft, statement, shape }: StatedKeyResult): LacksBaseline | undefined {
   const { target, baseline, kind, unit } = draft;
   if (typeof target !== 'number' || typeof baseline === 'number' || kind === 'guard' || kind === 'milestone')
     return undefined;
   if (kind === 'unknown' || shape.measures.length > 0 || !/^(?:name|open|measured)$/.test(shape.form)) return undefined;
-  if (unit !== '%' && !has(statement, 'rateMetric', 'timeMetric', 'coverage')) return undefined;
   if (has(statement, 'afterRelease', 'fromNothing') || soFar.test(statement.folded)) return undefined;
-  return { target: `${target}${unit ?? ''}`, as: 'asked' };
+  const level = unit === '%' || has(statement, 'rateMetric', 'timeMetric', 'coverage');
+  if (!level && (shape.form !== 'name' || target <= 1 || has(statement, 'activityNoun', 'outputNoun', 'deliverable')))
+    return undefined;
+  return { target: `${target}${unit ?? ''}`, as: level ? 'asked' : 'new' };
 }
 
 function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber | undefined {
@@ -61,6 +64,7 @@ function needsBaseline({ draft, statement, shape }: StatedKeyResult): ReadNumber
   if (statement.numbers.some((number) => number.role === 'baseline')) return undefined;
   if (has(statement, 'loadTest', 'guardWord', 'afterRelease') || startsFromZero(statement)) return undefined;
   if (soFar.test(statement.folded) || comparedWith.test(statement.folded.trim())) return undefined;
+  if (heldAgainst.test(statement.folded)) return undefined;
   const measure = shape.measures.find((one) => one.target !== undefined && !isReward(statement, one));
   if (measure?.target === undefined || acceptsDelivery(statement, measure) || beginsFromNothing(statement, measure))
     return undefined;

@@ -3,8 +3,9 @@ import type { Span } from '../read/span.ts';
 import type { KeyResultDraft } from '../../okr/okr-set.ts';
 import { activityOf } from './activity.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
-import type { Measure, Statement } from '../read/statement.ts';
+import type { Measure, ReadNumber, Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
+import { verbForm } from '../read/verb-forms.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import { saysNotKnown } from './not-known-yet.ts';
 import { type Unmeasured, type UnmeasuredForm, unmeasuredForm } from './unmeasured-form.ts';
@@ -16,6 +17,9 @@ import {
   countedParty,
   finishing,
   hiring,
+  inKinds,
+  kindsOf,
+  offers,
   othersDecide,
   passesAcceptance,
   winning,
@@ -77,7 +81,15 @@ function isAcceptance(statement: Statement): boolean {
 function isCounted(draft: KeyResultDraft, { tokens, head }: Statement, { form, word }: Unmeasured): boolean {
   if (form !== 'task' || word === undefined || (typeof draft.target !== 'number' && typeof draft.baseline !== 'number'))
     return false;
-  return word.at !== head && word.end !== tokens.findLast(({ kind }) => kind !== 'mark')?.end;
+  // Email subscribers, test runs: the word in front may as well be a noun.
+  if (word.at === head)
+    return word.kind === 'latin' && (is(word, 'activityNoun', 'outputNoun') || isNounToo(word.word));
+  return word.end !== tokens.findLast(({ kind }) => kind !== 'mark')?.end;
+}
+
+function isNounToo(word: string): boolean {
+  const verb = verbForm(word);
+  return verb?.form === 'base' && verb.double;
 }
 
 /** Zero defects reported: none of something is a number; not zero-trust, and no step. */
@@ -100,7 +112,7 @@ function isDeliverableCount(measure: Measure, statement: Statement): boolean {
   if (target.unitKind !== 'count' && target.unitKind !== 'none') return false;
   if (target.unit === 'of' || othersDecide.test(statement.folded)) return false;
   if (hiring.test(statement.folded.slice(Math.max(0, target.span.start - 20), target.span.start))) return true;
-  if (isDoneToAll(statement, target.span)) return true;
+  if (isDoneToAll(statement, target.span) || isFeatureCount(statement, target)) return true;
   const verb = statement.verbs.find((one) => one.span.start < target.span.start);
   if (verb === undefined || (verb.class !== 'delivery' && verb.class !== 'work')) return false;
   const near = { start: target.span.start, end: target.span.end + 16 };
@@ -109,12 +121,25 @@ function isDeliverableCount(measure: Measure, statement: Statement): boolean {
   return verb.position === 'head' && (!measure.explicit || bounded) && !isWon(statement, verb.span, near);
 }
 
-/** 8 old nodes are rebuilt: how many of them something is done to. */
+/** 支持至少 3 种导出方式, supports three formats, 抽象 5 类行为: how much of something is made. */
+function isFeatureCount({ folded, tokens, head }: Statement, { span }: ReadNumber): boolean {
+  const lead = folded.slice(tokens[head]?.start ?? 0, span.start);
+  const behind = folded.slice(span.start, span.end + 6);
+  return offers.test(lead) ? !countedParty.test(behind) : kindsOf.test(lead) && inKinds.test(behind);
+}
+
+/** 8 old nodes are rebuilt, 3 controls implemented: how many of them something is done to. */
 function isDoneToAll({ tokens, head, lang }: Statement, { start }: Span): boolean {
   if (lang !== 'en' || tokens[head]?.start !== start) return false;
   const at = tokens.findIndex((token) => token.at > head && /^(?:are|is)$/.test(token.word));
   const done = tokens[at + 1];
-  return at > 0 && at <= head + 7 && done?.form === 'past' && is(done, 'build', 'rework', 'launch');
+  if (at > 0) return at <= head + 7 && done?.form === 'past' && is(done, 'build', 'rework', 'launch');
+  const last = tokens.findLast(({ kind }) => kind !== 'mark');
+  if (last === undefined || last.at > head + 5 || last.form !== 'past' || winning.test(last.word)) return false;
+  const ours = tokens
+    .slice(head, last.at)
+    .every((token) => token.kind !== 'mark' && !is(token, 'audience', 'otherParty'));
+  return ours && is(last, 'build', 'rework', 'launch', 'done');
 }
 
 /** Sign 25 agreements, onboard 12 customers, 接入 40 家商户: counts of what others decide are results. */

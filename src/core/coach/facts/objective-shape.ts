@@ -18,7 +18,9 @@ import {
   forWhom,
   forWhomOrEase,
   goesOn,
+  havingAbility,
   intangible,
+  intoOne,
   intending,
   kindOfCustomer,
   learning,
@@ -53,8 +55,11 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (made !== undefined) return { form: 'build', word: made };
   const held = holdsOn(statement);
   if (held !== undefined) return { form: 'wish', word: held };
+  if (turnsInto(statement)) return { form: 'wish', word: undefined };
   const word = leadingVerb(statement);
   if (word === undefined) {
+    const done = doneAlready(statement);
+    if (done !== undefined) return done;
     const step = stepVerb(statement);
     if (step !== undefined) return { form: 'step', word: step };
     return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
@@ -70,7 +75,16 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   if (is(word, 'vague', 'change') && isBare(statement, word)) return { form: 'wish', word };
   if (is(word, 'build') && word.at > statement.head && isBare(statement, word)) return { form: 'wish', word };
   const step = stepVerb(statement);
-  return step === undefined ? { form: 'intent', word: undefined } : { form: 'step', word: step };
+  if (step !== undefined) return { form: 'step', word: step };
+  return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
+}
+
+/** 订单系统具备自我修复能力, 实现商业化: what something becomes, and for nobody. */
+function turnsInto(statement: Statement): boolean {
+  const { lang, folded, measures } = statement;
+  if (lang === 'en' || measures.length > 0 || has(statement, 'state', 'negation')) return false;
+  if (all(statement, 'audience').some((token) => !is(token, 'genericAudience', 'product'))) return false;
+  return havingAbility.test(folded.trim()) || intoOne.test(folded.trim());
 }
 
 /** 完成旧仓的清理与归档, 打通上下游接口: a piece of work by its name, with nobody it is for. */
@@ -90,7 +104,9 @@ function holdsOn(statement: Statement): Token | undefined {
   if (has(statement, 'state', 'audience', 'negation')) return undefined;
   const behind = folded.slice(first.end).trim();
   const few = lang === 'en' ? /^[a-z-]+(?: [a-z-]+){0,2}$/ : /^\p{Script=Han}{2,4}$/u;
-  return few.test(behind) ? first : undefined;
+  const alone =
+    lang !== 'en' && statement.verbs.length === 1 && /^[^,，;；。]{2,40}的\p{Script=Han}{2,6}$/u.test(behind);
+  return few.test(behind) || alone ? first : undefined;
 }
 
 /** Master X, 熟悉浏览器工作原理: to know something is a direction; what somebody can do then is open. */
@@ -98,6 +114,17 @@ function studies({ tokens, head, folded, lang, text, measures, means }: Statemen
   if (measures.length > 0 || means !== undefined || wordCount(text, lang) > (lang === 'en' ? 9 : 16)) return false;
   const lead = folded.slice(tokens[head]?.start ?? 0);
   return lang === 'en' ? studying.test(lead.trim()) || studying.test(folded.trim()) : learning.test(lead);
+}
+
+/** Improved search, Migrated all clusters to the new hosts: a participle in front, and nobody it is for. */
+function doneAlready(statement: Statement): ObjectiveShape | undefined {
+  const { tokens, head, lang, measures, means, text } = statement;
+  const first = tokens[head];
+  if (lang !== 'en' || first?.form !== 'past' || measures.length > 0 || means !== undefined) return undefined;
+  if (has(statement, 'state', 'negation') || sentenceOf(statement).word !== first) return undefined;
+  if (all(statement, 'audience').some((token) => !is(token, 'genericAudience', 'product'))) return undefined;
+  if (is(first, 'launch', 'build', 'rework')) return { form: 'step', word: first };
+  return is(first, 'vague', 'change') && wordCount(text, 'en') <= 5 ? { form: 'wish', word: first } : undefined;
 }
 
 /** Start publishing videos, redefine how we use chat: an order to oneself, with nobody it is for and nothing behind it. */
@@ -108,7 +135,7 @@ function stepVerb(statement: Statement): Token | undefined {
     return undefined;
   if (is(first, 'change', 'steady', 'support', 'vague', 'reach', 'end') || wishing.test(first.word)) return undefined;
   if (attaining.test(first.word) || intending.test(first.word)) return undefined;
-  if (wordCount(statement.text, 'en') > 9 || sentenceOf(statement).kind !== 'order') return undefined;
+  if (wordCount(statement.text, 'en') > 12 || sentenceOf(statement).kind !== 'order') return undefined;
   if (isComparative(statement, first) || intangible.test(statement.folded.slice(first.end))) return undefined;
   const named = all(statement, 'audience').some((token) => !is(token, 'genericAudience'));
   return named || has(statement, 'state', 'negation') ? undefined : first;
@@ -215,10 +242,13 @@ function isMeans({ clauses, folded }: Statement, word: Token): boolean {
 
 /** 用户满意度, developer experience: a name, nothing wished of it. */
 function isBareName(statement: Statement): boolean {
-  if (statement.measures.length > 0 || statement.means !== undefined || has(statement, 'state', 'negation'))
-    return false;
-  const short = wordCount(statement.text, statement.lang) <= (statement.lang === 'en' ? 4 : 10);
-  if (!short || statement.verbs.length > 0) return false;
+  const { start = 0 } = statement.tokens[statement.head] ?? {};
+  const means = statement.means !== undefined && statement.means.end > start;
+  if (statement.measures.length > 0 || means || has(statement, 'state', 'negation')) return false;
+  // 团队建设: four signs are a name, whatever one of them may do elsewhere.
+  if (statement.lang !== 'en' && /^\p{Script=Han}{4}$/u.test(statement.folded.trim())) return true;
+  const words = wordCount(statement.text.slice(start), statement.lang);
+  if (words > (statement.lang === 'en' ? 4 : 10) || statement.verbs.length > 0) return false;
   if (statement.lang === 'en') return sentenceOf(statement).kind === 'name' && !isNamed(statement);
   const name = statement.folded.trim();
   return metricEnding.test(name) || /^\p{Script=Han}{2,4}$/u.test(name) || becoming.test(name);

@@ -57,7 +57,9 @@ function chinese(statement: Statement): Unmeasured {
   const feels = has(statement, 'state');
   const lead = statement.folded.slice(first?.start ?? 0);
   if (!feels && learns.test(lead)) return { form: 'task', word: first };
-  const leads = completing.test(lead) || (word !== undefined && word.at === head && first?.kind !== 'latin');
+  // 在采集中断之后，可恢复: what stands behind 在 is no order.
+  const orders = word !== undefined && word.at === head && first?.kind !== 'latin';
+  const leads = completing.test(lead) || (orders && !statement.folded.trim().startsWith('在'));
   if (!leads && !feels && (stands.test(statement.folded.trim()) || able.test(statement.folded.trim())))
     return { form: 'open', word: undefined };
   // 分类覆盖率: the name of a metric, though it begins with what may be a verb elsewhere.

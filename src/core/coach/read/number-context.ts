@@ -34,7 +34,8 @@ export function plainRole(seat: Seat, tokens: Token[], folded: string): NumberRo
   if (/^(?:第|top|前)$/.test(wordBefore) || ordinalEnding.test(wordAfter)) return 'ordinal';
   if (number.unitKind === 'none') {
     if (/[a-z]-$/.test(folded.slice(Math.max(0, token.start - 2), token.start))) return 'id';
-    if (wordBefore === '#' || (beforeId.test(wordBefore) && number.value >= 100)) return 'id';
+    if (wordBefore === '#' || folded[token.start - 1] === '§' || (beforeId.test(wordBefore) && number.value >= 100))
+      return 'id';
     if (isStatus(seat, wordAfter, folded)) return 'id';
     if (parameter.test(folded.slice(Math.max(0, token.start - 40), token.start))) return 'id';
     if (beforeOrdinal.test(wordBefore) || (wordAfter === ':' && numbersSteps.test(wordBefore))) return 'ordinal';

@@ -68,9 +68,20 @@ export function isChange(seat: Seat, around: Around): boolean {
     if (around.firstChange >= 0 && around.firstChange < at) return true;
   }
   if (relative && isChangeAfter(at, around)) return true;
+  if (isAtLeastBy(seat, around)) return true;
   if (relative && is(before, 'change') && !is(before, 'reach', 'work')) return true;
   if (is(before, 'reach', 'to', 'from', 'limit')) return false;
   return number.unitKind === 'percent' && token.depth === 0 && followsChangeVerb(at, around);
+}
+
+/** 耗时下降 ≥ 50%, 提升 ≥ 30%: by how much at least; 提升 ≥ 95% says where it shall be. */
+function isAtLeastBy({ number, at }: Seat, { tokens }: Around): boolean {
+  const [verb, bound] = [tokens[at - 2], tokens[at - 1]];
+  if (number.unitKind !== 'percent' || !/^(?:>=?|≥)$/.test(bound?.word ?? '') || verb === undefined) return false;
+  return (
+    /^(?:下降|缩短|降低|减少|压缩)$/.test(verb.word) ||
+    (/^(?:提升|提高|增长|增加)$/.test(verb.word) && number.value <= 60)
+  );
 }
 
 /** At 3x peak traffic, 三倍峰值流量: the load of a test, not a change. */

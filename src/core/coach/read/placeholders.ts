@@ -7,7 +7,7 @@ import { openLetter, openMark, openNumber, pendingNoun, todoNoun } from '../word
 
 /** A cheap look first: a letter that stands for a number beside a unit, or a mark of a gap. */
 const mayBeOpen =
-  /(?:^|[^a-z])(?:[nxyz]|x{2,9}|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|(?:^|[^a-z])[nxyz](?:$|[,.;)\s])|__|(?:^|[\s:(→,/?])\?|[<[$¥€]/;
+  /(?:^|[^a-z])(?:[nxyz]|x{2,9}|yy|zz|n\.n)\s?[^a-z,.;)\s]|(?:^|[^a-z])[nxyz]\s[a-z]|(?:^|[^a-z])[nxyz](?:$|[,.;)\s])|__|(?:^|[\s:(→,/?])\?|[<[$¥€]/;
 
 /** Cheaper still: such a letter behind none, or such a mark. */
 function hasLetterOrMark(folded: string): boolean {

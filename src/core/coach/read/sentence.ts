@@ -69,7 +69,7 @@ function isOrder(part: readonly Token[]): boolean {
   const [first, next] = part;
   if (first === undefined || next === undefined || finite.test(next.word)) return false;
   // Supply-chain integrity: half of a compound.
-  if (next.word === '-' && next.start === first.end) return false;
+  if (/^[-/]$/.test(next.word) && next.start === first.end) return false;
   const verb = formOf(first);
   // Whatever the word: in front of an article at the start of a sentence it can only be an order.
   if (verb === undefined && first.kind === 'latin' && article.test(next.word)) return true;

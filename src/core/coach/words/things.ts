@@ -107,8 +107,8 @@ export const things = {
     zh: '契约测试 合同原文 合同条款 合同审查 电子合同 合同模板 智能合约 合同管理 审合同',
     en: `
       api contract+, community engagement, consumer contract+, contract clause+, contract review,
-      contract template+, contract test+, contract testing, customer engagement, data contract+,
-      employment contract+, engagement rate, player engagement, smart contract+, user engagement
+      contract template+, contract test+, contract testing, contract value+, customer engagement, data contract+,
+      employment contract+, engagement rate, player engagement, rfp status, smart contract+, user engagement
     `,
   },
   pay: {

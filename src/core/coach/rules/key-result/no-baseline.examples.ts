@@ -7,6 +7,17 @@ export const noBaselineExamples: Examples = {
     { lang: 'en', text: 'Customer satisfaction score of 8 or higher' },
     { lang: 'en', text: 'Having 300 bakeries on the map' },
     { lang: 'zh', text: '支持 40 种面包的配方' },
+    {
+      lang: 'zh',
+      set: { objective: { text: '让邻居先想到我们' }, keyResults: [{ text: '每月进店客流量', target: 1000 }] },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: { text: 'Neighbours think of us first' },
+        keyResults: [{ text: 'Streets on the delivery map', target: 5 }],
+      },
+    },
   ],
   strong: [
     { lang: 'zh', text: '首次配网成功率由 71% 到 95%' },

@@ -1,4 +1,5 @@
 // Rule: a change in percent, points or folds of nobody knows what.
+import { comparedWith } from '../../words/patterns/baselines.ts';
 import { has } from '../../read/look.ts';
 import type { Measure } from '../../read/statement.ts';
 import type { KeyResultRule } from '../rule.ts';
@@ -30,7 +31,8 @@ export const relativeWithoutBase: KeyResultRule = {
       draft.kind === 'guard' ||
       draft.kind === 'milestone' ||
       typeof draft.baseline === 'number' ||
-      has(statement, 'loadTest')
+      has(statement, 'loadTest') ||
+      comparedWith.test(statement.folded.trim())
     )
       return undefined;
     const open = shape.measures.find((one) => one.kind === 'change' && one.baseline === undefined && isRelative(one));

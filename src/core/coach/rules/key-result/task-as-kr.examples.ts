@@ -9,6 +9,20 @@ export const taskAsKrExamples: Examples = {
     { lang: 'en', text: 'Set up the schema registry' },
   ],
   strong: [
+    {
+      lang: 'en',
+      set: {
+        objective: { text: 'Neighbours think of us first' },
+        keyResults: [{ text: 'Email list subscribers', baseline: 0, target: 500 }],
+      },
+    },
+    {
+      lang: 'zh',
+      set: {
+        objective: { text: '让邻居先想到我们' },
+        keyResults: [{ text: '接入外卖站点数量', baseline: 2, target: 9 }],
+      },
+    },
     { lang: 'en', text: 'Opening of the stalls is automated' },
     { lang: 'en', text: 'Onboard at least 3 external bakers' },
     { lang: 'en', text: 'Median cost per loaf, published' },

@@ -60,8 +60,36 @@ export const deliveryOnlyKrsExamples: Examples = {
         keyResults: [{ text: 'The rules for gaps are published' }, { text: 'The list has a reason beside each gap' }],
       },
     },
+    {
+      lang: 'zh',
+      set: { objective: objectiveZh, keyResults: [{ text: '完成清单设计' }, { text: '持续优化差异说明' }] },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [{ text: 'Design the delivery list' }, { text: 'Improve how gaps are explained' }],
+      },
+    },
   ],
   strong: [
+    {
+      lang: 'zh',
+      set: {
+        objective: objectiveZh,
+        keyResults: [{ text: '当天可见的到货差异', target: 90, unit: '%' }, { text: '清单默认按仓库排列' }],
+      },
+    },
+    {
+      lang: 'en',
+      set: {
+        objective: objectiveEn,
+        keyResults: [
+          { text: 'Gaps are seen on the same day', target: 90, unit: '%' },
+          { text: 'The rules are published' },
+        ],
+      },
+    },
     {
       lang: 'zh',
       set: {

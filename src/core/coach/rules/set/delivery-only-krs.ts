@@ -5,7 +5,7 @@ import type { Statement } from '../../read/statement.ts';
 import { isKnownMissing } from '../../facts/known-missing.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
-import { able } from '../../words/patterns/forms.ts';
+import { able, metricEnding } from '../../words/patterns/forms.ts';
 
 export const deliveryOnlyKrs: SetRule = {
   id: 'delivery-only-krs',
@@ -51,8 +51,9 @@ function delivers(form: string): boolean {
 }
 
 /** 看板能够按仓库筛选, buyers can export it, the list is published: what there is then, whether it is used or not. */
-function isThere({ shape, statement }: StatedSet['keyResults'][number]): boolean {
+function isThere({ shape, statement, draft }: StatedSet['keyResults'][number]): boolean {
   if (shape.form !== 'open' || shape.measures.length > 0) return false;
+  if (typeof draft.target === 'number' || typeof draft.baseline === 'number') return false;
   return able.test(statement.folded.trim()) || !isOfPeople(statement);
 }
 
@@ -65,9 +66,14 @@ function isOfPeople(statement: Statement): boolean {
   );
 }
 
-/** How things are then, without a number: beside as many steps it shows no more than they do. */
+/** How things are then or what is wished for, without a number: beside as many steps it shows no more than they do. */
 function isTold(one: StatedSet['keyResults'][number]): boolean {
-  return one.shape.form === 'open' && one.shape.measures.length === 0 && !isThere(one);
+  const { shape, draft, statement } = one;
+  if (shape.measures.length > 0 || typeof draft.target === 'number' || typeof draft.baseline === 'number') return false;
+  if (shape.form === 'open') return !isThere(one);
+  // 崩溃率待定, reduce churn: a metric is named, its numbers are missing.
+  const named = metricEnding.test(statement.folded.trim()) || statement.placeholders.length > 0;
+  return /^(?:wish|vague|name|support)$/.test(shape.form) && statement.numbers.length === 0 && !named;
 }
 
 /** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */

@@ -90,5 +90,9 @@ export const unitOfCycle = whole`
 export const comparedWith =
   /^(?:相对于?|相较于?|对比)(?!去年|上年|上[个一]?[季月周]|同期|现状|目前|当前|基线|此前|以前|之前)[^,;。]{2,40}?(?:[,;的]|\s[a-z])/;
 
+/** Within 5% of the old model, <10% slower than the reference: the other side is the start. */
+export const heldAgainst =
+  /(?<![a-z])within\s(?:±\s?)?\d[\d.]*\s?%\s(?:of|from)\s|\d\s?%\s(?:\w+\s){0,2}?(?:degradation|delta|deviation|difference|loss|overhead|regression|slower|faster|worse|better)\s(?:vs\.?|versus|against|than|compared|relative)(?![a-z])/;
+
 /** Behind a count: what others say, order or take once. */
 export const saidByOthers = /^\s?[位名家个条份笔]?[^,;。]{0,16}?(?:反馈|好评|评价|报名|投稿|留言|笔?交易|试用订单)/;

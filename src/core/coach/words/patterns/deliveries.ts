@@ -29,6 +29,15 @@ export const finishing = leads`
   确保
 `;
 
+/** Right in front of a count: what a product offers at the least; 支持 40 种 may be more than today. */
+export const offers =
+  /(?:(?:支持|兼容)\s?(?:至少|不少于|≥|>=)|可调用|可接入|可导入|可导出)\s?$|(?<![a-z])supports?\s(?:at least|≥)\s?$/;
+
+/** A verb nobody listed, and at least: 抽象不少于 5 类. */
+export const kindsOf = /^\p{Script=Han}{2}(?:至少|不少于|不低于|≥|>=)\s?$/u;
+
+export const inKinds = /^\d+\s?(?:类|种|份|篇|套|组|款)/;
+
 export const hiring = holds`
   \bbuy
   \bhire

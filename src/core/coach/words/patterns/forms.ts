@@ -46,15 +46,15 @@ export const capable = holds`
 
 /** Chinese: how things are then, though verbs stand in it: …可用, …均有负责人, 可直接查看. */
 export const stands =
-  /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|[,;]\s?不(?![断仅止])\p{Script=Han}|都有|可直接|均可|已可|默认/u;
+  /(?:可用|可见|可控|可查|可追溯|可回滚|就绪|统一|一致)(?:\s?\([^)]{0,30}\))?$|均有|均已|[,;，；]\s?可\p{Script=Han}{2,4}(?:且|、|$)|足够(?:短|快|低|小|简单|清晰|稳定)(?:[,，]|$)|[,;]\s?不(?![断仅止])\p{Script=Han}|都有|可直接|均可|已可|默认/u;
 
 /** What somebody or something is able to do, before the first comma: 看板能够按门店筛选, admins can export it. */
 export const able =
-  /^[^,;:。]{0,40}?(?:能够|可以|可(?:被|在线|随时)|能(?:被|在))|^[^,;:.。]{1,60}?\s(?:can|(?:is|are) able to)\s/u;
+  /^[^,;:。]{0,40}?(?:能够|可以|可(?:被|在线|随时)|可\p{Script=Han}{1,4}、\s?可|能(?:被|在))|^[^,;:.。]{1,60}?\s(?:can|(?:is|are) able to)\s/u;
 
 /** Chinese: a step in the words of what it is done to or with: 针对每家门店，获取…, 使用模板对订单进行打标, 计算差距. */
 export const stepBehind =
-  /^(?:(?:针对|围绕|基于|根据|结合|按照|利用|借助)[^;。:]{1,40}?[,，]\s?)?(?:获取|计算|采集|统计|汇总|抽取|标注|打标|核算|估算|抓取|比对)(?![率量值器])\S{2}|^(?:使用|利用|借助|用|对)[^,;。:]{1,40}进行\s?\p{Script=Han}{2}/u;
+  /^(?:(?:针对|围绕|基于|根据|结合|按照|利用|借助)[^;。:]{1,40}?[,，]\s?)?(?:获取|计算|采集|统计|汇总|抽取|标注|打标|核算|估算|抓取|比对)(?![率量值器])\S{2}|^(?:使用|利用|借助|用|对)[^,;。:]{1,40}进行\s?\p{Script=Han}{2}|^\p{Script=Han}{2}(?:至少|不少于|不低于)\s?\d+\s?(?:类|种|份|篇|套|组|款)/u;
 
 /** Ends like the name of a metric. */
 export const metricEnding = new RegExp(
@@ -393,7 +393,7 @@ export const measureNoun = whole`
 `;
 
 /** A short name that ends like a metric and holds nothing else. */
-export const hanMetric = /^\p{Script=Han}{2,6}(?:率|占比|比例|时长|次数)$/u;
+export const hanMetric = /^\p{Script=Han}{2,6}(?:率|占比|比例|时长|次数|数量|总量|人数|评分|得分|耗时)$/u;
 
 /** Perceived neutrality score (survey): what is measured, and how in brackets. */
 export const scoreOf = /^[^\d()]{4,60}\s(?:rate|ratio|score)(?:\s\([^()]+\))?$/;

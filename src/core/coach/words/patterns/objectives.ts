@@ -235,6 +235,13 @@ export const slogan = new RegExp(
 export const becoming =
   /^[\p{Script=Han}a-z ]{2,12}(?:智能|数字|信息|自动|平台|标准|规范|体系|一体|国际|专业|精细|规模)化$/u;
 
+/** 订单系统具备自我修复能力: to be able to, and nobody it is for. */
+export const havingAbility =
+  /(?:具备|拥有|具有|形成)[^,，;；。让使]{2,24}(?:能力|实力|优势)(?:\s?[+＋][^,，;；。]{2,30})?$/;
+
+/** 实现商业化, 推进智能化: to turn into something, by its name alone. */
+export const intoOne = /^(?:实现|推进|推动|完成)\p{Script=Han}{1,6}化$/u;
+
 /** Verbs whose object is an end in itself: help teams sell, keep shops open, make checkout painless. */
 export const intending = leads`
   accelerat

@@ -70,7 +70,7 @@ const unit = any`
 `;
 
 export const openNumber = new RegExp(
-  String.raw`(?<![a-z0-9+_.])(?:[nxyz]|xx+|n\.n)\s?(?:%|个百分点|percent|${unit}(?![a-z+]))`,
+  String.raw`(?<![a-z0-9+_.])(?:[nxyz]|xx+|yy+|zz+|n\.n)\s?(?:%|个百分点|percent|${unit}(?![a-z+]))`,
   'g',
 );
 
