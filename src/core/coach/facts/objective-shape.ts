@@ -2,11 +2,11 @@
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Span } from '../read/span.ts';
 import type { Statement } from '../read/statement.ts';
+import { isBareName, turnsInto } from './objective-name.ts';
 import { sentenceOf } from '../read/sentence.ts';
 import type { Token } from '../read/tokens.ts';
 import { wordCount } from '../read/word-count.ts';
 import {
-  becoming,
   builtWhole,
   comesTrue,
   comparative,
@@ -18,9 +18,7 @@ import {
   forWhom,
   forWhomOrEase,
   goesOn,
-  havingAbility,
   intangible,
-  intoOne,
   intending,
   kindOfCustomer,
   learning,
@@ -35,7 +33,7 @@ import {
   slogan,
   studying,
 } from '../words/patterns/objectives.ts';
-import { attaining, metricEnding, wishing } from '../words/patterns/forms.ts';
+import { attaining, wishing } from '../words/patterns/forms.ts';
 
 export type ObjectiveForm = 'build' | 'rework' | 'wish' | 'number' | 'jargon' | 'discovery' | 'step' | 'intent';
 
@@ -77,14 +75,6 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   const step = stepVerb(statement);
   if (step !== undefined) return { form: 'step', word: step };
   return { form: isBareName(statement) ? 'wish' : 'intent', word: undefined };
-}
-
-/** 订单系统具备自我修复能力, 实现商业化: what something becomes, and for nobody. */
-function turnsInto(statement: Statement): boolean {
-  const { lang, folded, measures } = statement;
-  if (lang === 'en' || measures.length > 0 || has(statement, 'state', 'negation')) return false;
-  if (all(statement, 'audience').some((token) => !is(token, 'genericAudience', 'product'))) return false;
-  return havingAbility.test(folded.trim()) || intoOne.test(folded.trim());
 }
 
 /** 完成旧仓的清理与归档, 打通上下游接口: a piece of work by its name, with nobody it is for. */
@@ -238,24 +228,6 @@ function isMeans({ clauses, folded }: Statement, word: Token): boolean {
   if (!is(word, 'launch', 'build', 'rework', 'work')) return false;
   if (intangible.test(folded.slice(word.end))) return true;
   return clauses.some(({ start, end }, at) => at > word.clause && endsTrouble.test(folded.slice(start, end).trim()));
-}
-
-/** 用户满意度, developer experience: a name, nothing wished of it. */
-function isBareName(statement: Statement): boolean {
-  const { start = 0 } = statement.tokens[statement.head] ?? {};
-  const means = statement.means !== undefined && statement.means.end > start;
-  if (statement.measures.length > 0 || means || has(statement, 'state', 'negation')) return false;
-  // 团队建设: four signs are a name, whatever one of them may do elsewhere.
-  if (statement.lang !== 'en' && /^\p{Script=Han}{4}$/u.test(statement.folded.trim())) return true;
-  const words = wordCount(statement.text.slice(start), statement.lang);
-  if (words > (statement.lang === 'en' ? 4 : 10) || statement.verbs.length > 0) return false;
-  if (statement.lang === 'en') return sentenceOf(statement).kind === 'name' && !isNamed(statement);
-  const name = statement.folded.trim();
-  return metricEnding.test(name) || /^\p{Script=Han}{2,4}$/u.test(name) || becoming.test(name);
-}
-
-function isNamed(statement: Statement): boolean {
-  return all(statement, 'audience').some((token) => !is(token, 'genericAudience'));
 }
 
 /** Building, or a plain to-do verb that makes: 完成, make, set up. */

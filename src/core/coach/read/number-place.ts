@@ -2,7 +2,7 @@
 import { is } from './look.ts';
 import type { ReadNumber } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { loadBehind, ratioNoun, soft, underLoad } from '../words/patterns/numbers.ts';
+import { falling, loadBehind, ratioNoun, rising, soft, underLoad } from '../words/patterns/numbers.ts';
 import { hiring } from '../words/patterns/deliveries.ts';
 
 /** A number with the token it was read from. */
@@ -78,10 +78,7 @@ export function isChange(seat: Seat, around: Around): boolean {
 function isAtLeastBy({ number, at }: Seat, { tokens }: Around): boolean {
   const [verb, bound] = [tokens[at - 2], tokens[at - 1]];
   if (number.unitKind !== 'percent' || !/^(?:>=?|≥)$/.test(bound?.word ?? '') || verb === undefined) return false;
-  return (
-    /^(?:下降|缩短|降低|减少|压缩)$/.test(verb.word) ||
-    (/^(?:提升|提高|增长|增加)$/.test(verb.word) && number.value <= 60)
-  );
+  return falling.test(verb.word) || (rising.test(verb.word) && number.value <= 60);
 }
 
 /** At 3x peak traffic, 三倍峰值流量: the load of a test, not a change. */

@@ -66,6 +66,8 @@ function isOfPeople(statement: Statement): boolean {
   );
 }
 
+const told: ReadonlySet<string> = new Set(['wish', 'vague', 'name', 'support']);
+
 /** How things are then or what is wished for, without a number: beside as many steps it shows no more than they do. */
 function isTold(one: StatedSet['keyResults'][number]): boolean {
   const { shape, draft, statement } = one;
@@ -73,7 +75,7 @@ function isTold(one: StatedSet['keyResults'][number]): boolean {
   if (shape.form === 'open') return !isThere(one);
   // 崩溃率待定, reduce churn: a metric is named, its numbers are missing.
   const named = metricEnding.test(statement.folded.trim()) || statement.placeholders.length > 0;
-  return /^(?:wish|vague|name|support)$/.test(shape.form) && statement.numbers.length === 0 && !named;
+  return told.has(shape.form) && statement.numbers.length === 0 && !named;
 }
 
 /** A load test is an outcome; a follow-up or an answer that says what will be read later counts too. */

@@ -100,6 +100,21 @@ const load = any`
   流量
 `;
 
+export const falling = whole`
+  下降
+  减少
+  压缩
+  缩短
+  降低
+`;
+
+export const rising = whole`
+  增加
+  增长
+  提升
+  提高
+`;
+
 export const loadBehind = new RegExp(String.raw`^\s?(?:的)?\s?${load}`);
 
 export const ordinalEnding = /^(?:nd|rd|st|th)\b/;
