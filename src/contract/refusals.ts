@@ -208,7 +208,7 @@ export const refusals = {
   },
   'not-ready': {
     status: 409,
-    text: { en: 'Something is still missing before this can be published.', zh: '发布之前还缺几样东西。' },
+    text: { en: 'Something is still missing before this can be published.', zh: '还有内容要补全，才能发布。' },
   },
   'rule-unknown': {
     status: 400,

@@ -30,7 +30,7 @@ const words = {
   help: { en: 'Two customers would test month end with us', zh: '可以请两家客户一起试月初高峰' },
 };
 
-const plain = { en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' };
+const plain = { en: 'In plain words, for people outside the team', zh: '用平实的话写给团队以外的人' };
 const lineForSales = { en: 'What it means for sales', zh: '对销售意味着什么' };
 
 /** One of a list that is searched. */

@@ -88,7 +88,7 @@ story('first team', async (telling) => {
   await page.getByRole('button', { name: say(draft.publish), exact: true }).click();
   const dialog = page.getByRole('dialog');
   const plain = dialog.getByLabel(
-    say({ en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' }),
+    say({ en: 'In plain words, for people outside the team', zh: '用平实的话写给团队以外的人' }),
   );
   // Whose number it is is nobody's business outside; it is said while it is typed.
   await plain.fill(`${say(words.plain)} 138 1234 5678`);

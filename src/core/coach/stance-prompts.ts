@@ -17,7 +17,7 @@ export const stancePrompts: Record<Policy['stance'], StancePrompts> = {
     },
     focus: {
       en: 'Where does growth get stuck on the way from idea to money, and what could drive it? Choose few of them for the cycle.',
-      zh: '从线索到收款，增长卡在哪里，靠什么推动？每个周期只选少数几个。',
+      zh: '从想法到收款，增长卡在哪里，靠什么推动？每个周期只选少数几个。',
     },
   },
   '2019': {

@@ -44,15 +44,15 @@ export const lineText = {
   },
   inControl: {
     en: 'The team decides {share}% of its own chain of work.',
-    zh: '从设计到数据，团队自己能决定 {share}%。',
+    zh: '六个环节里，团队自己能决定 {share}%。',
   },
   partlyInControl: {
     en: 'The team decides {share}% of its own chain of work. Agree with those who decide on: {weak}.',
-    zh: '从设计到数据，团队自己能决定 {share}%。这几块要先和说了算的人谈好：{weak}。',
+    zh: '六个环节里，团队自己能决定 {share}%。这几块要先和说了算的人谈好：{weak}。',
   },
   notInControl: {
     en: 'The team decides only {share}% of its own chain of work. It depends on others for: {weak}.',
-    zh: '从设计到数据，团队自己只能决定 {share}%。这几块要靠别人：{weak}。',
+    zh: '六个环节里，团队自己只能决定 {share}%。这几块要靠别人：{weak}。',
   },
   ownProduct: { en: 'The team works on the company’s own product.', zh: '团队做的是自己公司的产品。' },
   someContract: {
@@ -81,7 +81,7 @@ export const lineText = {
   },
   productPartlyDecides: {
     en: 'The product decides only part of business success. Little or partly: {weak}.',
-    zh: '产品只决定业务成败的一部分。影响不大的有：{weak}。',
+    zh: '产品只决定业务成败的一部分。只起一部分作用或作用很小的是：{weak}。',
   },
   productDoesNotDecide: {
     en: 'Business success depends little on the product, so better product work alone will not move it.',
@@ -109,7 +109,7 @@ export const lineText = {
   },
   weakDrive: {
     en: 'Not fully given yet: {weak}. Settle it with management before the start.',
-    zh: '这些还没有完全到位：{weak}。开始之前先和管理层谈好。',
+    zh: '还没有完全做到：{weak}。开始之前先和管理层谈好。',
   },
   imposed: {
     en: 'This was started by a company-wide mandate, and a precondition is missing: {missing}. What follows would be an answer to the mandate, not a search for growth.',
@@ -145,7 +145,7 @@ export const lineText = {
   },
   setAlone: {
     en: 'The objectives are set without a goal above. Show the company your diagnosis and agree on the focus first.',
-    zh: '目标上面没有更大的目标。先把诊断拿给公司看，就聚焦什么达成共识。',
+    zh: '这些目标没有对应的上级目标。先把诊断讲给公司听，就重点达成一致。',
   },
   earlyStage: {
     en: 'The product is at “{stage}”. Write objectives that test the need and say what result would make you stop.',

@@ -160,11 +160,11 @@ export const questions: readonly Question[] = [
     items: [
       {
         id: 'autonomy',
-        label: { en: 'We choose ourselves how to solve a problem', zh: '怎么解决问题，由我们自己定' },
+        label: { en: 'We choose ourselves how to solve a problem', zh: '怎么解决问题由团队自己决定' },
       },
       {
         id: 'attention',
-        label: { en: 'Management looks at our goals at least monthly', zh: '管理层至少每月关注一次我们的目标' },
+        label: { en: 'Management looks at our goals at least monthly', zh: '管理层至少每月关注一次团队的目标' },
       },
     ],
     options: [

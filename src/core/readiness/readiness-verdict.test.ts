@@ -121,7 +121,7 @@ describe('the line of each capability', () => {
       'mandate and a precondition false names both',
       { origin: 'mandate', control: control('others') },
       'against',
-      { en: /mandate.*control over its own work/, zh: /公司统一要求.*对工作的主控/ },
+      { en: /mandate.*control over its own work/, zh: /公司统一要求.*对工作的自主权/ },
     ],
     ['A11', 'mandate', { ...good, origin: 'mandate' }, 'condition'],
     ['A12', 'ourselves', { beneficiary: 'ourselves' }, 'condition', { en: /outside/, zh: /外面/ }],

@@ -33,7 +33,7 @@ const control = { enough: 0.75, least: 0.5 };
 const success = { enough: 2 / 3, least: 1 / 3 };
 
 const preconditions = {
-  control: { en: 'control over its own work', zh: '对工作的主控' },
+  control: { en: 'control over its own work', zh: '对工作的自主权' },
   ownProduct: { en: 'a product of the company’s own', zh: '自己公司的产品' },
   productDecides: { en: 'a business that the product decides', zh: '由产品决定成败的业务' },
 } satisfies Record<string, Text>;

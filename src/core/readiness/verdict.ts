@@ -23,7 +23,7 @@ export type Effect = (typeof effects)[number];
 
 export const verdictText: Record<Verdict, { name: Text; alternative: Text }> = {
   'not-shown': {
-    name: { en: 'Not answered yet', zh: '还看不出来' },
+    name: { en: 'Not answered yet', zh: '尚未答完' },
     alternative: {
       en: 'Answer the open questions, best with two or three people who see the team from different sides. Until then the answer is “not yet”.',
       zh: '先把没答的问题答完，最好请两三个角度不同的人一起答。在那之前，答案是「还不行」。',

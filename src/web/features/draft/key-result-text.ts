@@ -5,7 +5,7 @@ import type { Text } from '../../../core/text.ts';
 export const keyResultText = {
   details: { en: 'Details', zh: '详情' },
   kind: { en: 'What kind of key result?', zh: '哪种关键结果？' },
-  measure: { en: 'How is the number judged?', zh: '这个数怎么判断？' },
+  measure: { en: 'How is the number judged?', zh: '怎样算达成？' },
   baseline: { en: 'Baseline', zh: '基线' },
   baselineHint: { en: 'Where it stands today', zh: '现在是多少' },
   target: { en: 'Target', zh: '目标值' },
@@ -18,7 +18,7 @@ export const keyResultText = {
     en: 'What was frozen at the start of the cycle goes on counting; this change is shown beside it.',
     zh: '评分仍以周期开始时冻结的内容为准，这次修改会显示在旁边。',
   },
-  source: { en: 'Where does the number come from?', zh: '数从哪里来？' },
+  source: { en: 'Where does the number come from?', zh: '数据来源' },
   sourceHint: { en: 'A report, a query, or who counts it', zh: '哪个报表、哪条查询，或由谁来数' },
   bindSource: { en: 'Bind to a source, so that it updates itself', zh: '绑定数据源，自动更新' },
   changeSource: { en: 'Look at or change the source', zh: '查看或更换数据源' },
@@ -94,7 +94,7 @@ export const keyResultText = {
   evidence: { en: 'Accepted when', zh: '验收依据' },
   addStep: { en: 'Add a step', zh: '加一步' },
   removeStep: { en: 'Remove step {number}', zh: '删除第 {number} 步' },
-  followUp: { en: 'Outcome to check in a later cycle', zh: '以后的周期再查看的成效' },
+  followUp: { en: 'Outcome to check in a later cycle', zh: '后续成效' },
   followUpHint: {
     en: 'It opens by itself in the next cycle, so that nobody forgets it.',
     zh: '下个周期会自动打开，不会被忘掉。',

@@ -21,9 +21,9 @@ import { MissingList } from './missing-list.tsx';
 const text = {
   title: { en: 'Publish to everyone', zh: '向所有人发布' },
   titleRestricted: { en: 'Publish to those who may read it', zh: '向能看到的人发布' },
-  notYet: { en: 'Not yet: something is missing', zh: '还不能发布，缺几样东西' },
+  notYet: { en: 'Not yet: something is missing', zh: '还不能发布，有内容要补全' },
   back: { en: 'Back to the draft', zh: '回到草稿' },
-  plain: { en: 'In plain words, for people outside the team', zh: '用大白话说给团队外的人听' },
+  plain: { en: 'In plain words, for people outside the team', zh: '用平实的话写给团队以外的人' },
   plainHint: {
     en: 'Why, for whom, and what will be different. No internal names.',
     zh: '为什么做、为谁做、做成后有什么不同。不用内部代号。',

@@ -40,7 +40,7 @@ export const text = {
   },
   many: {
     en: '{n} are chosen. With more than three, nothing comes first.',
-    zh: '已经选了 {n} 个。超过三个，就没有先后了。',
+    zh: '已经选了 {n} 个。超过三个，就没有重点了。',
   },
   customers: { en: 'Ideal customer and gaps', zh: '理想客户与差距' },
   tradeOff: { en: 'What gives way for it?', zh: '为此放下什么？' },
@@ -100,7 +100,7 @@ export const text = {
   proposeFirst: { en: 'What holds growth back?', zh: '什么在阻碍增长？' },
   proposeFirstHow: {
     en: 'Pin what you see on the stage where it happens, with the numbers or cases that show it. Anyone may; choosing comes later.',
-    zh: '把你看到的钉在发生的那个阶段上，附上能说明问题的数字或案例。谁都可以提，之后再选。',
+    zh: '把看到的问题标在发生的阶段，附上能说明问题的数字或案例。谁都可以提，之后再选。',
   },
   kind: { en: 'What is it?', zh: '属于哪一种？' },
   bottleneckNote: { en: 'Holds growth back now', zh: '现在拖住了增长' },
@@ -120,7 +120,7 @@ export const text = {
   notDoing: { en: 'Not doing this cycle', zh: '这个周期不做' },
   notDoingHow: {
     en: 'What you leave out makes the focus believable. Write it down with the reason, before somebody asks.',
-    zh: '敢写下不做什么，聚焦才可信。趁别人来问之前，连同理由一起写下。',
+    zh: '敢写下不做什么，聚焦才可信。在别人来问之前，连同理由一起写下。',
   },
   notDoingWhat: { en: 'What we will not do', zh: '不做什么' },
   reason: { en: 'Why', zh: '为什么' },

@@ -6,7 +6,7 @@ export const text = {
   why: { en: 'Why now', zh: '为什么是现在' },
   problem: { en: 'Which problem', zh: '解决什么问题' },
   forWhom: { en: 'For whom', zh: '为了谁' },
-  inShort: { en: 'In plain words', zh: '大白话' },
+  inShort: { en: 'In plain words', zh: '简单来说' },
   impact: { en: 'What it delays, and the way back', zh: '会影响什么，怎么退回' },
   means: { en: 'What it means for you', zh: '对你意味着什么' },
   howFar: { en: 'How far it is', zh: '走到哪了' },
