@@ -13,12 +13,21 @@ function rowsOf(page: keyof typeof pages): { row: string; isWhole: boolean }[] {
   }));
 }
 
-/** Rows that a test names, in its title or in the table it runs over; what a comment says is no test. */
+/** What a test is called: its own title, or the first word of the table it runs over. */
+const titles = [
+  /\b(?:test|it|describe|story|tell)(?:\.\w+)*\(\s*(['"`])(?<title>(?:(?!\1)[\s\S])*)\1/g,
+  /\[\s*'(?<title>A\d\d\b[^'\n]*)'/g,
+  /^\s*'(?<title>A\d\d\b[^'\n]*)':/gm,
+  /\)\(\s*'(?<title>[^'\n]*)'/g,
+];
+
+/** Rows that a test is named after; a comment, a source or a value that bears the number is no test. */
 const tested = new Set(
   files
     .filter(({ path }) => /\.(?:test|journey)\.tsx?$/.test(path))
     .map(({ text }) => text.replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, ''))
-    .flatMap((text) => text.match(/\bA\d\d\b/g) ?? []),
+    .flatMap((text) => titles.flatMap((title) => [...text.matchAll(title)].map((found) => found.groups?.title ?? '')))
+    .flatMap((title) => title.match(/\bA\d\d\b/g) ?? []),
 );
 
 describe.each(Object.keys(pages) as (keyof typeof pages)[])('%s', (page) => {

@@ -98,7 +98,7 @@ test('a year’s objective is on the map of the quarter that serves it', async (
   expect(await gapsOf(above.id)).toEqual([]);
 });
 
-test('the same number for the third cycle running is asked about, whatever it is called', async () => {
+test('A13 the same number for the third cycle running is asked about, whatever it is called', async () => {
   const quarter = (name: string, start: string, end: string) =>
     it.admin('POST /api/cycles', { body: { name, start, end, level: 'quarter' } });
   const cycleIds = [
@@ -121,7 +121,7 @@ test('the same number for the third cycle running is asked about, whatever it is
   expect(await gapsOf(made[2]!)).toContain('repeated');
 });
 
-test('what is asked about is answered once, and asked again when that is taken back', async () => {
+test('A12 what serves its own team alone is asked about, answered once, and asked again when that is taken back', async () => {
   const parent = await published('Own parent', it.teamId);
   const child = await published('Own child', it.teamId);
   await link(child.id, { parentId: parent.id });
