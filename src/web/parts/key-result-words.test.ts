@@ -50,6 +50,12 @@ describe('a key result in words', () => {
     ],
     ['not measurable yet', unknown, ['12 月 1 日前会知道', '–', '12 月 1 日'], ['we will know by 1 Dec', '–', '1 Dec']],
     [
+      'not known, past its day',
+      { ...unknown, now: { ...unknown.now, answerDue: '2026-12-01' } },
+      ['本应在 12 月 1 日前知道', '–', '12 月 1 日'],
+      ['was to be known by 1 Dec', '–', '1 Dec'],
+    ],
+    [
       'a band',
       band,
       ['在 0.2 ms 与 0.4 ms 之间', '0.3 ms', '0.2–0.4 ms'],

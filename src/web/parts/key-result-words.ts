@@ -8,6 +8,7 @@ export { unreadBaseline, valueNow } from '../../core/standing/standing-words.ts'
 type Stated = Pick<KeyResult, 'kind' | 'measure' | 'baseline' | 'target' | 'low' | 'high' | 'unit' | 'knowBy'> & {
   steps: readonly { id?: string; acceptedAt?: string | null | undefined; late?: boolean }[];
   frozen?: KeyResult['frozen'];
+  now?: { answerDue?: string | null | undefined; value?: number | null } | undefined;
 };
 
 const words = {
@@ -19,12 +20,15 @@ const words = {
   done: { en: 'yes or no', zh: '是或否' },
   steps: { en: '{all} {all|step|steps}, {done} accepted', zh: '{all} 步，已验收 {done} 步' },
   knowBy: { en: 'we will know by {day}', zh: '{day} 前会知道' },
+  wasKnownBy: { en: 'was to be known by {day}', zh: '本应在 {day} 前知道' },
 } satisfies Record<string, Text>;
 
 /** What was promised, behind the statement: `from 20% to 60%`, `at most 2`, `3 steps, 1 accepted`; empty when open. */
 export function promiseOf(kr: Stated, lang: Lang): string {
   const value = (number: number | null | undefined) => formatValue(number, kr.unit, lang);
   if (kr.kind === 'unknown') {
+    const due = kr.now?.answerDue;
+    if (typeof due === 'string') return say(words.wasKnownBy, lang, { day: formatDay(due, lang) });
     return typeof kr.knowBy === 'string' ? say(words.knowBy, lang, { day: formatDay(kr.knowBy, lang) }) : '';
   }
   if (kr.kind === 'milestone') {

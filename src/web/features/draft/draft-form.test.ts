@@ -1,6 +1,7 @@
 import { emptyEvidence } from '../../parts/evidence-draft.ts';
 import { expect, test } from 'vitest';
 import { type Objective, objectiveBody } from '../../../contract/objectives.ts';
+import { promiseOf } from '../../parts/key-result-words.ts';
 import { unknownFields } from '../../../contract/unknown-fields.ts';
 import {
   bodyOf,
@@ -87,4 +88,26 @@ test('where a number comes from goes through the editor unchanged', () => {
 
 test('a draft sends only what the API knows', () => {
   expect(unknownFields(objectiveBody, bodyOf(fullDraft()))).toEqual([]);
+});
+
+test('accepted steps are told as accepted while they are edited, and not sent', () => {
+  const steps = [
+    { id: 's1', text: 'One', due: null, evidence: '', weight: 1, dropped: false, acceptedAt: '2026-11-20T08:00:00Z' },
+    {
+      id: 's2',
+      text: 'Late',
+      due: null,
+      evidence: '',
+      weight: 1,
+      dropped: false,
+      acceptedAt: '2027-01-20T08:00:00Z',
+      late: true,
+    },
+    { id: 's3', text: 'Open', due: null, evidence: '', weight: 1, dropped: false, acceptedAt: null },
+  ];
+  const keyResult = { ...emptyKeyResult('lin', 'Steps'), id: 'k1', kind: 'milestone', steps, owner: null };
+  const objective = { ...draft(), diagnosis: null, owner: null, keyResults: [{ ...keyResult, proposedBy: null }] };
+  const form = draftOf(objective as unknown as Objective);
+  expect(promiseOf(form.keyResults[0]!, 'en')).toBe('3 steps, 1 accepted');
+  expect(bodyOf(form).keyResults?.[0]?.steps?.some((step) => 'acceptedAt' in step)).toBe(false);
 });

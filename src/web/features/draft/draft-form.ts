@@ -10,7 +10,15 @@ import { evidenceOf } from '../../../core/okr/evidence.ts';
 import { type EvidenceDraft, draftOfEvidence, emptyEvidence, evidenceFrom } from '../../parts/evidence-draft.ts';
 import { oneTimeKey } from '../../lib/one-time-key.ts';
 
-export type StepForm = { id?: string | undefined; text: string; due: string; evidence: string; weight: number };
+export type StepForm = {
+  id?: string | undefined;
+  text: string;
+  due: string;
+  evidence: string;
+  weight: number;
+  /** Only told, never sent: accepted in time. */
+  acceptedAt?: string | null;
+};
 
 /** A key result while it is written; `key` keeps its place on the page before the server has given it an id. */
 export type KeyResultForm = Required<Omit<KeyResultBody, 'id' | 'steps'>> & {
@@ -122,12 +130,13 @@ function formOf(keyResult: Objective['keyResults'][number]): KeyResultForm {
     id: keyResult.id,
     ownerId: keyResult.owner?.id ?? null,
     proposedById: keyResult.proposedBy?.id ?? null,
-    steps: standing(keyResult.steps).map(({ id, text: step, due, evidence: proof, weight }) => ({
+    steps: standing(keyResult.steps).map(({ id, text: step, due, evidence: proof, weight, acceptedAt, late }) => ({
       id,
       text: step,
       due: due ?? '',
       evidence: proof,
       weight,
+      ...(acceptedAt && !late ? { acceptedAt } : {}),
     })),
   };
 }
@@ -173,7 +182,13 @@ export function bodyOf(form: DraftForm): ObjectiveBody {
       meaning: keyResult.meaning === null || keyResult.meaning.is.trim() === '' ? null : keyResult.meaning,
       steps: keyResult.steps
         .filter((step) => step.text.trim() !== '')
-        .map(({ id, due, ...step }) => ({ ...step, ...(id === undefined ? {} : { id }), due: due || null })),
+        .map(({ id, text: step, due, evidence: proof, weight }) => ({
+          text: step,
+          evidence: proof,
+          weight,
+          ...(id === undefined ? {} : { id }),
+          due: due || null,
+        })),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { metricById } from '../../../core/catalog/metrics.ts';
 import { validates } from '../../../core/okr/validates.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { formatValue } from '../../lib/format.ts';
+import { todayHere } from '../../lib/today.ts';
 import { promiseOf } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -47,7 +48,9 @@ export function KeyResultEditor(props: Props) {
   const mine = findings.filter((spoken) => spoken.keyResult === keyResult.key);
   const read = mine.find(({ finding }) => finding.text !== '')?.finding.text ?? keyResult.text;
   const inWords = numbersInWords(keyResult);
-  const promise = promiseOf(keyResult, lang);
+  const { knowBy } = keyResult;
+  const answerDue = knowBy !== null && knowBy < todayHere() ? knowBy : null;
+  const promise = promiseOf({ ...keyResult, now: { answerDue } }, lang);
   const owner = people.find((person) => person.id === keyResult.ownerId);
   const metric = keyResult.metric === null ? undefined : metricById(keyResult.metric);
   // A number of a delivery waits for the release: whether it can be read in the cycle is asked before it is promised.
