@@ -5,6 +5,7 @@ import { alignmentWays, diagnosisKinds, problemKinds } from '../core/okr/words.t
 import { cycle } from './cycles.ts';
 import { deputy } from './deputies.ts';
 import { handOver } from './hand-overs.ts';
+import { mostAtOnce } from './most-at-once.ts';
 import { dependency } from './dependency.ts';
 import { endpoint } from './endpoint.ts';
 import { confidence, day, id, personRef, prose, quantity, text, time, onlyAfter } from './fields.ts';
@@ -79,7 +80,11 @@ export const week = z.object({
   now: time,
   cycle: cycle.nullable(),
   focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
-  items: z.array(weekItem),
+  /** My key results, the first of them in the order in which they are due; what I put off comes when it comes back. */
+  items: z.array(weekItem).max(mostAtOnce),
+  /** All of them, and how many of all are waiting. */
+  itemCount: z.number().int(),
+  waitingCount: z.number().int(),
   agreements: z.array(
     z.object({
       id,

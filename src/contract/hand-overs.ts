@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { handedKinds } from '../core/okr/words.ts';
 import { endpoint } from './endpoint.ts';
 import { id, personRef, onlyAfter } from './fields.ts';
+import { mostAtOnce } from './most-at-once.ts';
 
 /** Something a person answers for: in a cycle that is not closed, what is still to be learned from any, or an indicator, which is of none. */
 export const handedItem = z.object({
@@ -17,7 +18,14 @@ export const handedItem = z.object({
 export type HandedItem = z.infer<typeof handedItem>;
 
 /** Of one person: objectives, key results, tasks, questions for an agreement, learning items, indicators and tokens, team by team. */
-export const handOver = z.object({ person: personRef, left: z.boolean(), items: z.array(handedItem) });
+export const handOver = z.object({
+  person: personRef,
+  left: z.boolean(),
+  /** The first of them; the next ones are told when these are handed over. */
+  items: z.array(handedItem).max(mostAtOnce),
+  /** All of them. */
+  count: z.number().int(),
+});
 export type HandOver = z.infer<typeof handOver>;
 
 /** What goes to whom. */

@@ -102,6 +102,7 @@ const personal = [
   'passkeys.list',
   'companyTies.show',
   'week.show',
+  'week.items',
   'week.reminders',
   'forecasts.record',
   'tasks.report',

@@ -1,9 +1,10 @@
 // My week: all that waits for one person, on one screen.
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { id } from './fields.ts';
+import { id, onlyAfter } from './fields.ts';
 import { standing } from './key-results.ts';
-import { week } from './check-ins.ts';
+import { week, weekItem } from './check-ins.ts';
+import { mostAtOnce } from './most-at-once.ts';
 
 /** Public objectives that reach me, in the order in which they come first. */
 export const comesFirst = z.object({
@@ -30,6 +31,14 @@ export type ComesFirst = z.infer<typeof comesFirst>;
 
 export const weekEndpoints = {
   show: endpoint({ method: 'GET', path: '/api/week', summary: 'All that waits for me, on one screen', reply: week }),
+  items: endpoint({
+    method: 'GET',
+    path: '/api/week/items',
+    summary: 'My key results in the order in which they are due, page by page; the week itself tells the first page',
+    query: onlyAfter,
+    page: { most: mostAtOnce, by: 'after', key: ['keyResult.id'] },
+    reply: z.array(weekItem),
+  }),
   first: endpoint({
     method: 'GET',
     path: '/api/week/first',

@@ -27,7 +27,6 @@ export const bounded: Record<string, Record<string, string>> = {
   },
   'account.show': { sessions: 'browsers one person is signed in on; each ends by itself' },
   'passkeys.list': { passkeys: 'made by hand on each device of one person' },
-  'handOvers.show': { items: person },
   'cycles.list': { '': cycles },
   'cycles.proposals': { '': 'the next cycle of each level' },
   'readiness.show': {
@@ -152,7 +151,6 @@ export const bounded: Record<string, Record<string, string>> = {
   'week.show': {
     'cycle.zones': zones,
     focus: 'a chosen few',
-    items: person,
     agreements: person,
     conditions: person,
     confirmations: 'the first hundred of a person',

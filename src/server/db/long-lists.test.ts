@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, openTestApp } from '../testing/open-test-app.ts';
 import { withoutLongLists } from './long-lists.ts';
@@ -40,4 +41,18 @@ test('what stands around a long list keeps its place; a short one stays as it is
     sql: 'select x where a = $1 and b in (select unnest($2::text[])) and c in ($3, $4) and d = $5',
     parameters: ['a', long, 'b', 'c', 'd'],
   });
+});
+
+test('rows of values have no end either: more than an engine takes are joined and written from', async () => {
+  const { db } = app.services.database;
+  const rows = [...Array.from({ length: 20_000 }, (_, at) => [`nobody-${at}`, at, null]), [id, 7.5, 'told']];
+  const values = sql.join(rows.map((row) => sql`(${sql.join(row)})`));
+  const joined = await sql<{ id: string; number: number; word: string }>`
+    with asked (id, number, word) as (values ${values})
+    select people.id, cast(asked.number as double precision) as number, asked.word from asked
+    join people on people.id = asked.id where people.name = ${'Ada'}`.execute(db);
+  expect(joined.rows).toEqual([{ id, number: 7.5, word: 'told' }]);
+  await sql`update people set name = told.column3 from (values ${values}) as told
+    where people.id = told.column1 and people.name = ${'Ada'}`.execute(db);
+  expect(await db.selectFrom('people').select('name').where('id', '=', id).execute()).toEqual([{ name: 'told' }]);
 });

@@ -1,4 +1,5 @@
 import type { HandOver } from '../../contract/hand-overs.ts';
+import { mostAtOnce } from '../../contract/most-at-once.ts';
 import { may } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
 import { organizationRecord } from '../ask/allow.ts';
@@ -23,7 +24,7 @@ export async function listLeftBehind({ db, actor }: Ask): Promise<HandOver[]> {
   const owned = Map.groupBy(mine(actor, rows), (row) => row.owner_id);
   return left.flatMap((person) => {
     const items = owned.get(person.id) ?? [];
-    return items.length === 0 ? [] : [{ person, left: true, items: items.map(presentOwned) }];
+    return items.length === 0 ? [] : [presentHandOver(person, true, items)];
   });
 }
 
@@ -34,7 +35,12 @@ export function mine(actor: Actor, rows: readonly OwnedRow[]): OwnedRow[] {
   return rows.filter((row) => row.owner_id === actor.id || yes(row.team_id));
 }
 
-export function presentOwned(row: OwnedRow): HandOver['items'][number] {
+/** The first of them are told, and how many there are. */
+export function presentHandOver(person: HandOver['person'], left: boolean, rows: readonly OwnedRow[]): HandOver {
+  return { person, left, items: rows.slice(0, mostAtOnce).map(presentOwned), count: rows.length };
+}
+
+function presentOwned(row: OwnedRow): HandOver['items'][number] {
   const { kind, id, text } = row;
   return {
     kind,

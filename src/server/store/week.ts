@@ -32,6 +32,28 @@ export async function listMyObjectives(
   );
 }
 
+/** Published objectives by their ids, those written first before others. */
+export async function listObjectivesOf(
+  db: Db,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<ObjectivesTable[]> {
+  if (ids.length === 0) return [];
+  return decoded(
+    'objectives',
+    await db
+      .selectFrom('objectives')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('id', 'in', [...new Set(ids)])
+      .where('state', '=', 'published')
+      .where('removed_at', 'is', null)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  );
+}
+
 /** When these people's key results of a cycle were last checked in on; the same ones as above. */
 export async function listMyDue(db: Db, organizationId: string, personIds: readonly string[], cycleId: string) {
   const due = () =>
@@ -47,7 +69,9 @@ export async function listMyDue(db: Db, organizationId: string, personIds: reado
         'key_results.objective_id',
         'key_results.checked_in_at',
         'key_results.cadence',
+        'key_results.position',
         'objectives.published_at',
+        'objectives.created_at',
       ])
       .where('key_results.organization_id', '=', organizationId)
       .where('key_results.removed_at', 'is', null)

@@ -165,6 +165,7 @@ export const accessTable: Record<string, string> = {
   'keyResults.acceptStep': 'yyyhhh yyynnh',
   'keyResults.reopenStep': 'yyyhhh yyynnh',
   'week.show': 'yyyyyy',
+  'week.items': 'yyyyyy',
   'week.reminders': 'yyyyyy',
   'checkIns.snooze': 'yyyhhh yyynnh',
   'checkIns.unsnooze': 'yyyhhh yyynnh',

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from './api.ts';
 import { refresh } from './changes.ts';
 import { queryClient } from './query-client.ts';
@@ -6,6 +6,15 @@ import { queryClient } from './query-client.ts';
 export const weekQuery = queryOptions({
   queryKey: ['week'],
   queryFn: ({ signal }) => call('GET /api/week', { signal }),
+});
+
+/** My key results page by page, from the first: read once somebody asks for more than the week tells. */
+export const furtherWeekQuery = infiniteQueryOptions({
+  queryKey: ['week', 'further'],
+  queryFn: ({ signal, pageParam: query }) => call.page('GET /api/week/items', { query, signal }),
+  initialPageParam: {} as { after?: string | undefined },
+  getNextPageParam: ({ next }) => next,
+  select: ({ pages }) => pages.flatMap(({ reply }) => reply),
 });
 
 /** Of what bears the label, or of all. */

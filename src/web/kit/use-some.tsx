@@ -2,6 +2,7 @@ import { Children, type ReactNode, useState } from 'react';
 import { formatNumber } from '../lib/format.ts';
 import { useLanguage, useText } from '../lib/language.tsx';
 import { Button } from './button.tsx';
+import { moreText } from './more.tsx';
 import { Quiet } from './quiet.tsx';
 
 /** What the server has beyond what was brought so far. */
@@ -16,7 +17,7 @@ export function useSome(children: ReactNode, most: number, further?: Further): [
   const left = all.length - count;
   const isMore = further?.hasNextPage === true;
   if (left <= 0 && !isMore) return [all, null];
-  const words = left > 0 && !isMore ? t(text.more, { count: formatNumber(left, lang) }) : t(text.further);
+  const words = left > 0 && !isMore ? t(moreText.more, { count: formatNumber(left, lang) }) : t(text.further);
   const show = () => {
     if (left < most && isMore) further.fetchNextPage();
     setCount(count + most);
@@ -32,6 +33,5 @@ export function useSome(children: ReactNode, most: number, further?: Further): [
 }
 
 const text = {
-  more: { en: 'Show more ({count} left)', zh: '显示更多（还有 {count} 条）' },
   further: { en: 'Show more', zh: '显示更多' },
 };

@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { Buttons } from '../kit/buttons.tsx';
 import { Form, FormNote } from '../kit/form.tsx';
 import { Picker } from '../kit/picker.tsx';
+import { Quiet } from '../kit/quiet.tsx';
 import { Rows } from '../kit/rows.tsx';
 import { toast } from '../kit/toast.tsx';
 import { useRefusalToast } from '../kit/use-refusal-toast.ts';
@@ -43,7 +44,7 @@ export function HandOverForm({ of, onDone }: Props) {
     onSent: (left) => {
       const given = givenOf(items, form.values);
       const undo = () => void takeBack(person.id, { items: given }).catch(failed);
-      toast(t(text.done, { count: items.length - left.items.length }), undo);
+      toast(t(text.done, { count: of.count - left.count }), undo);
       onDone?.(left);
     },
   });
@@ -91,6 +92,9 @@ export function TakerFields({ of, form }: { of: HandOver; form: Typed<Takers> })
           </li>
         ))}
       </Rows>
+      {of.count > of.items.length && (
+        <Quiet>{t(text.first, { shown: of.items.length, count: of.count - of.items.length })}</Quiet>
+      )}
     </div>
   );
 }

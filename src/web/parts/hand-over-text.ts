@@ -6,7 +6,11 @@ export const handOverText = {
   },
   from: { en: 'Whose', zh: '谁的' },
   nothing: { en: 'Nothing to hand over.', zh: '没有需要交接的内容。' },
-  allTo: { en: 'All of it goes to', zh: '全部交给' },
+  first: {
+    en: 'The first {shown} are shown; {count} more follow once these are handed over.',
+    zh: '这里先显示前 {shown} 项；交接完后，再处理其余 {count} 项。',
+  },
+  allTo: { en: 'All of this goes to', zh: '以下全部交给' },
   to: { en: 'Who takes “{name}”', zh: '「{name}」由谁接手' },
   nobodyYet: { en: 'nobody yet', zh: '暂不指定' },
   choose: { en: 'Choose who takes it, or somebody for one of the items.', zh: '请选择接手的人，或为某一项单独指定。' },

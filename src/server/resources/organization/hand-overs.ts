@@ -8,11 +8,12 @@ import { organizationRecord } from '../../ask/allow.ts';
 import { actorOf } from '../../auth/place.ts';
 import type { Ask, Change } from '../../ask/change.ts';
 import type { Services } from '../../ask/services.ts';
+import type { PeopleTable } from '../../db/tables/organization.ts';
 import { serve } from '../../http/serve.ts';
-import { listLeftBehind, mayHandOver, mine, presentOwned } from '../../standing/hand-over.ts';
+import { listLeftBehind, mayHandOver, mine, presentHandOver } from '../../standing/hand-over.ts';
 import { refuseShutOutOf } from '../../standing/shut-out.ts';
 import { giveLearning } from '../../store/handed-learning.ts';
-import { giveOwned, listOwned } from '../../store/hand-overs.ts';
+import { giveOwned, listOwned, type OwnedRow } from '../../store/hand-overs.ts';
 import { findAgreement } from '../../store/agreements.ts';
 import { findObjective, raiseVersion } from '../../store/objectives.ts';
 import { findAnyone, findPerson, takePerson } from '../../store/people.ts';
@@ -21,22 +22,23 @@ import { speaksFor } from '../../store/spokespeople.ts';
 export function serveHandOvers(app: Hono, services: Services): void {
   serve(app, services, handOversEndpoints, {
     list: (call) => listLeftBehind(call),
-    show: (call) => showHandOver(call, call.params.personId),
+    show: async (call) => shown(await loadOwned(call, call.params.personId)),
     give: (call) => handOver(call, call.params.personId, call.body.items),
     takeBack: (call) => takeBack(call, call.params.personId, call.body.items),
   });
 }
 
-export async function showHandOver(ask: Ask, personId: string): Promise<HandOver> {
-  const { db, actor } = ask;
+type Owned = { person: PeopleTable; rows: OwnedRow[] };
+
+function shown({ person, rows }: Owned): HandOver {
+  return presentHandOver({ id: person.id, name: person.name }, person.left_at !== null, rows);
+}
+
+/** All that this person answers for, as far as the asker may hand it over. */
+async function loadOwned({ db, actor }: Ask, personId: string): Promise<Owned> {
   const person = (await findAnyone(db, actor.organizationId, personId)) ?? refuse('not-found');
   if (personId !== actor.id && !mayHandOver(actor)) refuse('forbidden');
-  const rows = mine(actor, await listOwned(db, actor.organizationId, [personId]));
-  return {
-    person: { id: person.id, name: person.name },
-    left: person.left_at !== null,
-    items: rows.map(presentOwned),
-  };
+  return { person, rows: mine(actor, await listOwned(db, actor.organizationId, [personId])) };
 }
 
 type Given = z.output<typeof handOversEndpoints.give.body & object>['items'];
@@ -45,8 +47,8 @@ type Given = z.output<typeof handOversEndpoints.give.body & object>['items'];
 export async function handOver(change: Change, personId: string, given: Given): Promise<HandOver> {
   const { db, actor, record } = change;
   const { organizationId } = actor;
-  const { person, items } = await showHandOver(change, personId);
-  const known = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
+  const { person, rows } = await loadOwned(change, personId);
+  const known = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]));
   const problems = given.flatMap(({ kind, id }, index) =>
     known.has(`${kind} ${id}`) ? [] : [{ path: `items.${index}.id`, code: 'wrong' }],
   );
@@ -61,13 +63,13 @@ export async function handOver(change: Change, personId: string, given: Given): 
   await refuseShutOutOf(
     change,
     given.flatMap(({ kind, id, to }) => {
-      const objectiveId = known.get(`${kind} ${id}`)?.objective?.id;
+      const objectiveId = known.get(`${kind} ${id}`)?.objective_id ?? undefined;
       return objectiveId === undefined ? [] : [{ objectiveId, to }];
     }),
   );
   await raiseVersions(
     change,
-    given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective?.id),
+    given.map(({ kind, id }) => known.get(`${kind} ${id}`)?.objective_id),
   );
   record({
     type: 'person.handed-over',
@@ -76,7 +78,7 @@ export async function handOver(change: Change, personId: string, given: Given): 
     before: { ownerId: personId },
     after: { items: given },
   });
-  return showHandOver(change, personId);
+  return shown(await loadOwned(change, personId));
 }
 
 /** A question for an agreement goes to somebody who may answer it: not the owner, and somebody who speaks for that side. */
@@ -91,18 +93,18 @@ async function refuseNoSpeaker({ db, actor }: Change, id: string, to: string): P
 }
 
 /** A token is worth what whoever answers for it may do. */
-async function refuseNoKeeper({ db, actor }: Change, item: HandOver['items'][number] | undefined, to: string) {
+async function refuseNoKeeper({ db, actor }: Change, item: OwnedRow | undefined, to: string) {
   const { organizationId } = actor;
   const heir = (await findPerson(db, organizationId, to)) ?? refuse('handed-over-meanwhile');
   const theirs = await actorOf(db, organizationId, heir.id, heir.role);
-  if (may(theirs, 'manage-sources', organizationRecord(organizationId, item?.team?.id ?? null)) === 'yes') return;
+  if (may(theirs, 'manage-sources', organizationRecord(organizationId, item?.team_id ?? null)) === 'yes') return;
   refuse('heir-cannot-keep', { values: { name: heir.name, token: item?.text ?? '' } });
 }
 
 /** Undoes it in one step: everything goes back, or nothing where somebody has moved on with it. */
 export async function takeBack(change: Change, personId: string, given: Given): Promise<HandOver> {
   const { db, actor, record } = change;
-  const { person } = await showHandOver(change, personId);
+  const { person } = await loadOwned(change, personId);
   const takers = [...new Set(given.map((one) => one.to))];
   const rows = mine(actor, await listOwned(db, actor.organizationId, takers));
   const held = new Map(rows.map((row) => [`${row.kind} ${row.id} ${row.owner_id}`, row]));
@@ -119,7 +121,7 @@ export async function takeBack(change: Change, personId: string, given: Given): 
     before: { items: given },
     after: { ownerId: personId },
   });
-  return showHandOver(change, personId);
+  return shown(await loadOwned(change, personId));
 }
 
 /** All of it or none: whoever did the same meanwhile was first. */

@@ -53,8 +53,10 @@ type Items = Week['items'];
 
 function taken(week: Week, keyResult: Items[number]['keyResult'], last: Items[number]['last']): Week {
   const done = { keyResult, last, waiting: false, state: 'up-to-date' as const, snoozedUntil: null };
+  const waited = week.items.some((item) => item.keyResult.id === keyResult.id && item.waiting);
   return {
     ...week,
+    waitingCount: week.waitingCount - (waited ? 1 : 0),
     items: week.items.map((item) => (item.keyResult.id === keyResult.id ? { ...item, ...done } : item)),
   };
 }

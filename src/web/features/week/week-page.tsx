@@ -39,6 +39,8 @@ import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
 import { unsnooze } from '../../data/check-ins.ts';
 import { text } from './text.ts';
+import { More } from '../../kit/more.tsx';
+import { useWeekItems } from './use-week-items.ts';
 import { UnsentList } from './unsent-list.tsx';
 import styles from './week-page.module.css';
 
@@ -53,10 +55,7 @@ export function WeekPage() {
   const leads = useLeads();
   const unsent = useUnsent(me.person.id);
   const older = useOlderUnsent(me.person.id);
-  // What was confirmed is out of the way at once, whether or not the server has it yet.
-  const items = week.items.filter((item) => !unsent.some((one) => one.keyResultId === item.keyResult.id));
-  const waiting = items.filter((item) => item.waiting);
-  const putOff = items.filter((item) => item.snoozedUntil !== null);
+  const { items, waiting, waitingCount, putOff, left, more } = useWeekItems(week, unsent);
   const [{ activeId: chosenId, arrived }, setActive] = useState<Active>({ activeId: undefined });
   // Until one is chosen it is the first, also when the first arrives later.
   const activeId = chosenId ?? waiting[0]?.keyResult.id;
@@ -74,7 +73,7 @@ export function WeekPage() {
   ]);
   const undecided = unsent.filter((one) => one.refused !== undefined).length;
   const count =
-    waiting.length +
+    waitingCount +
     undecided +
     week.agreements.length +
     week.conditions.length +
@@ -111,7 +110,7 @@ export function WeekPage() {
       <UnsentList
         unsent={unsent}
         older={older}
-        canChange={(id) => week.items.some((item) => item.keyResult.id === id)}
+        canChange={(id) => [...week.items, ...items].some((item) => item.keyResult.id === id)}
         onChange={(id) => setActive({ activeId: id, arrived: 'row' })}
       />
       <ZoneQuestion />
@@ -132,6 +131,7 @@ export function WeekPage() {
         holds={(id) => id === activeId}
         row={row}
       />
+      {left > 0 && <More left={left} {...more} />}
       <FirstForMe />
     </>
   );
