@@ -71,6 +71,13 @@ export const refusals = {
       zh: '尝试次数过多，请在 {seconds} 秒后再试。',
     },
   },
+  'text-too-slow': {
+    status: 413,
+    text: {
+      en: 'Reading this text took longer than {seconds} seconds and was ended. Send it in shorter parts.',
+      zh: '这段文字读了 {seconds} 秒还没读完，已经停下。请分成几段再试。',
+    },
+  },
   forbidden: {
     status: 403,
     text: {

@@ -6,17 +6,29 @@ import { ofResult, payByName, productOfPay, tiedTo, ties } from '../words/patter
 
 /** The clause that ties pay to a result; undefined when there is none or pay is what the product is about. */
 export function payTie(statement: Statement, objective: Statement): { span: Span; bound: boolean } | undefined {
+  // One clause may name pay many times: it is read once.
+  const bindsAt = once((at) => binds(statement, at));
+  const measuredAt = once((at) => isMeasured(statement, at));
   const about = statement !== objective && has(objective, 'pay');
   for (const token of all(statement, 'pay')) {
     const clause = statement.clauses[token.clause];
     if (clause === undefined || isThing(statement, token)) continue;
-    const bound = binds(statement, token.clause) && !isTiedElsewhere(statement, token);
-    const plain = payByName.test(token.word) && !isMeasured(statement, token.clause);
+    const bound = bindsAt(token.clause) && !isTiedElsewhere(statement, token);
+    const plain = payByName.test(token.word) && !measuredAt(token.clause);
     const own = statement === objective;
     if (about || own ? bound && token.clause > 0 : bound || plain)
       return { span: trimmed(statement.text, clause), bound };
   }
   return undefined;
+}
+
+function once(find: (at: number) => boolean): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const found = known.get(at) ?? find(at);
+    known.set(at, found);
+    return found;
+  };
 }
 
 /** A word that ties, in the clause of pay or the short one before it. */

@@ -56,8 +56,11 @@ function score(text: string): Found {
 }
 
 function add(found: Found, type: Typed, weight: number, span: Span | undefined): void {
-  const old = found.get(type) ?? { weight: 0, words: [] };
-  found.set(type, { weight: old.weight + weight, words: span === undefined ? old.words : [...old.words, span] });
+  const one = found.get(type) ?? { weight: 0, words: [] };
+  one.weight += weight;
+  // A long text hits often: copied each time, the list would cost its square.
+  if (span !== undefined) one.words.push(span);
+  found.set(type, one);
 }
 
 /** 🔥留存🔥留存🔥: one word over and over says nothing of what it is about. */

@@ -46,7 +46,9 @@ export function unmeasuredForm(statement: Statement): Unmeasured {
 function chinese(statement: Statement): Unmeasured {
   const { tokens, head } = statement;
   const first = tokens[head];
-  const outside = statement.verbs.filter((one) => depthAt(tokens, one.span.start) === 0);
+  // Of many verbs each would go through all words otherwise.
+  const depths = new Map(tokens.map(({ start, depth }) => [start, depth]));
+  const outside = statement.verbs.filter((one) => (depths.get(one.span.start) ?? 0) === 0);
   const verb = outside.find((one) => one.class !== 'activity' && !one.negated) ?? outside[0];
   const word = verb === undefined ? undefined : tokens.find((token) => token.start === verb.span.start);
   const tail = lastWord(tokens);
@@ -177,10 +179,6 @@ function servesPeople(statement: Cut, support: Token): boolean {
     hasWithin(statement, around, 'otherParty', 'genericAudience') ||
     helped.test(statement.folded.slice(support.end, support.end + 40))
   );
-}
-
-function depthAt(tokens: readonly Token[], start: number): number {
-  return tokens.find((token) => token.start === start)?.depth ?? 0;
 }
 
 function lastWord(tokens: Token[]): Token | undefined {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { read } from './parse.ts';
 import { coach } from '../run.ts';
 import { rewrite, sayFinding } from '../say-finding.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { typeWords } from '../words/types.ts';
 import { suggestType } from '../facts/suggest-type.ts';
 
 const today = '2026-11-22';
@@ -220,8 +222,32 @@ test.each([
   '0 ',
   '前',
   'TBD ',
-])('100,000 characters of %j are read in one go', (piece) => {
+  '上线',
+  '提升',
+  '上线并',
+  '优化、',
+  '完成',
+])('100,000 characters of %j are read in one go', readInOneGo);
+
+/** What the rules look for, each list of words in one language: a text of nothing else meets them most often. */
+const wordLists = [
+  ...Object.entries(lexicon),
+  ...Object.entries(typeWords).map(([type, { strong }]) => [type, strong] as const),
+]
+  .flatMap(([name, { zh = '', en = '' }]: readonly [string, { zh?: string; en?: string }]) => [
+    [`${name}, zh`, zh.replace(/\s+/g, '').replaceAll('_', ' ')] as const,
+    [`${name}, en`, en.replace(/[~+!]+/g, ' ').replace(/[\s,]+/g, ' ')] as const,
+  ])
+  .filter(([, words]) => words.trim() !== '');
+
+test.each(wordLists)('100,000 characters of the words of %s are read in one go', (_, words) => readInOneGo(words));
+
+test('there are words of each list', () => expect(wordLists.length).toBeGreaterThan(150));
+
+/** No time is asserted; what costs the square of its length would run into the limit of every test. */
+function readInOneGo(piece: string): void {
   const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
   expect(read(text, today).text.length).toBe(100_000);
   coach({ objective: { text, type: 'quality' }, keyResults: [{ text }] });
-});
+  suggestType(text);
+}

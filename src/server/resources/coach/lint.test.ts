@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coach } from '../../../core/coach/run.ts';
+import { lintApart } from './lint.ts';
 import { withTeam } from '../../testing/with-team.ts';
 
 const it = withTeam();
@@ -24,6 +25,13 @@ test('a long text is read apart from the server, to the same findings, and other
   const { findings } = await read;
   expect(order).toEqual(['answered', 'read']);
   expect(findings.map((one) => one.fingerprint)).toEqual(coach(set).map((one) => one.fingerprint));
+});
+
+test('a text that takes too long to read is refused as that, not as one try too many', async () => {
+  const body = { objective: { text: 'Improve the sign-up from 12% to 40%. '.repeat(2000) }, keyResults: [] };
+  const reply = await lintApart(body, undefined, 0.001).catch((thrown: unknown) => thrown);
+  expect(reply).toMatchObject({ code: 'text-too-slow' });
+  expect(await lintApart(body, undefined, 20)).toMatchObject({ findings: expect.any(Array) });
 });
 
 test('what is no set is refused with the place', async () => {

@@ -36,13 +36,20 @@ export function serveLint(app: Hono, services: Services): void {
 /** In characters: what takes longer than a moment is read apart, one after the other, so that nobody waits behind it. */
 const short = 8_000;
 const apart = fewAtOnce(1, 20, (): never => refuse('too-many-tries', { values: { seconds: 10 } }));
-const seconds = 20;
+/** In seconds: nothing that people write takes as long. */
+const longest = 20;
 
 async function lint(body: LintAsked, policy: Policy | undefined): Promise<LintSaid> {
   if (JSON.stringify(body).length <= short) return lintSet(body, policy);
-  const job = { kind: 'lint' as const, body, policy };
-  const said = await apart(() => runIsolated<{ ok: true; said: LintSaid }>(job, seconds));
-  return said.ok ? said.said : refuse('too-many-tries', { values: { seconds } });
+  return apart(() => lintApart(body, policy, longest));
+}
+
+/** What takes too long or too much is the text's own doing; anything else is a fault of ours. */
+export async function lintApart(body: LintAsked, policy: Policy | undefined, seconds: number): Promise<LintSaid> {
+  const said = await runIsolated<{ ok: true; said: LintSaid }>({ kind: 'lint', body, policy }, seconds);
+  if (said.ok) return said.said;
+  if (said.failure === 'slow' || said.failure === 'too-large') refuse('text-too-slow', { values: { seconds } });
+  throw new Error(`the coach read nothing: ${said.failure} ${said.detail}`);
 }
 
 /** Whoever is signed in is read by the policy of their organization. */
