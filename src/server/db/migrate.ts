@@ -26,6 +26,12 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
   });
 }
 
+/** What `migrate` would run. */
+export async function pendingMigrations(database: Pick<Database, 'db' | 'engine'>): Promise<string[]> {
+  const applied = await appliedMigrations(database);
+  return knownMigrations().filter((name) => !applied.includes(name));
+}
+
 /** Has this program, of whatever version, been at work in it? */
 export async function isSetUp({ db, engine }: Pick<Database, 'db' | 'engine'>): Promise<boolean> {
   return hasLedger(db, engine);

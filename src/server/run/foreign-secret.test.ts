@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCrux } from '../../cli/run-crux.ts';
 import { foundCompany } from '../../../tests/counterparts/company.ts';
+import { openLog } from '../operator/log.ts';
 import type { Settings } from '../operator/settings.ts';
 import { type Places, openPlaces } from '../testing/open-installation.ts';
 import { examine } from '../upkeep/doctor.ts';
 import { verifyEvents } from '../upkeep/events.ts';
+import { openServices } from './open-services.ts';
 import type { Running } from './run-node.ts';
 import { start } from './start.ts';
 
@@ -20,6 +22,8 @@ const env = () => ({
   CRUX_DATABASE_URL: first.databaseUrl ?? '',
   CRUX_LANG: 'en',
 });
+/** As a further node does; on a folder none may serve beside another, whatever its secret. */
+const open = (settings: Settings) => openServices(settings, openLog('silent'));
 const states = async (settings: Settings) => (await examine(settings)).map(({ code, state }) => `${code} ${state}`);
 const faults = async (settings: Settings) => (await verifyEvents(settings)).flatMap((state) => state.faults);
 
@@ -38,7 +42,7 @@ afterAll(async () => {
 });
 
 test('a node without the secret is refused and makes none, while the other goes on', async () => {
-  await expect(start(second)).rejects.toMatchObject({ code: 'secret-missing' });
+  await expect(open(second)).rejects.toMatchObject({ code: 'secret-missing' });
   expect(existsSync(second.secretFile)).toBe(false);
   expect(await states(second)).toContain('secret-missing bad');
   expect(await verifyEvents(second)).toHaveLength(1);
@@ -47,8 +51,8 @@ test('a node without the secret is refused and makes none, while the other goes 
 
 test('a node with another secret is refused, and the doctor calls it a failure', async () => {
   writeFileSync(second.secretFile, 'x'.repeat(40), { mode: 0o600 });
-  await expect(start(second)).rejects.toMatchObject({ code: 'secret-foreign' });
-  await expect(start({ ...second, secret: 'y'.repeat(40) })).rejects.toThrow(/CRUX_SECRET/);
+  await expect(open(second)).rejects.toMatchObject({ code: 'secret-foreign' });
+  await expect(open({ ...second, secret: 'y'.repeat(40) })).rejects.toThrow(/CRUX_SECRET/);
   expect(await states(second)).toContain('secret-foreign bad');
   const told = await runCrux(['doctor', '--lang', 'en'], { env: env() });
   expect(told.status).toBe(1);

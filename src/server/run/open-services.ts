@@ -15,6 +15,7 @@ import { chartDrawer } from '../charts/chart-drawer.ts';
 import { keptDrawings } from '../charts/kept-drawings.ts';
 import { changesWhoMay } from '../ask/change.ts';
 import { isSetUp, migrate } from '../db/migrate.ts';
+import { migrateAlone } from '../db/take-folder.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 import type { Database } from '../db/database.ts';
 import { refuseMoved } from '../db/sqlite/moved.ts';
@@ -32,15 +33,22 @@ import { programVersion } from '../operator/version.ts';
 
 const root = new URL('../../../', import.meta.url);
 
-/** Opens the database, brings its schema up to date and makes the rest of what a node holds. */
-export async function openServices(settings: Settings, log: Logger): Promise<Services & { close(): Promise<void> }> {
+/**
+ * Opens the database, brings its schema up to date and makes the rest of what a node holds. `holdsFolder`: whoever asks
+ * has taken the folder; a command that has not takes it while it migrates.
+ */
+export async function openServices(
+  settings: Settings,
+  log: Logger,
+  holdsFolder = false,
+): Promise<Services & { close(): Promise<void> }> {
   refuseMissing(settings);
   refuseHalf(settings);
   const database = await openDatabase({ ...settings, log });
   try {
     if (hasMadeSecret(settings) && !(await isSetUp(database)))
       throw new StartFailure('database-missing', { place: database.place, file: settings.secretFile });
-    const ran = await migrate(database);
+    const ran = await (holdsFolder ? migrate(database) : migrateAlone(database, settings));
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const { secret, vault } = await openOwn(database, settings);
     const sources = sourceReader({
@@ -133,7 +141,7 @@ function hasMadeSecret({ secret, secretFile, dataFolder }: Settings): boolean {
 }
 
 /** Asked before the file is opened, which would make an empty one. */
-function refuseMissing(settings: Settings): void {
+export function refuseMissing(settings: Settings): void {
   const place = join(settings.dataFolder, 'crux.db');
   if (settings.databaseUrl !== undefined) return;
   refuseMoved(place);

@@ -8,10 +8,10 @@ import { startBacktester } from '../jobs/backtester.ts';
 import { startPruner } from '../jobs/prune.ts';
 import { startSampler } from '../jobs/sampler.ts';
 import { openLog } from '../operator/log.ts';
-import { openServices } from './open-services.ts';
+import { openServices, refuseMissing } from './open-services.ts';
 import { demoLink } from '../resources/organization/sample/demo.ts';
 import { proveWhole } from './prove-whole.ts';
-import { takeFolder } from './take-folder.ts';
+import { takeFolder } from '../db/take-folder.ts';
 import { setupLink } from '../resources/organization/session/setup-token.ts';
 import type { Services } from '../ask/services.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
@@ -40,10 +40,14 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
   // Without the outer address a mail would carry links that lead nowhere, or where a stranger wants.
   if (settings.smtpUrl !== undefined && settings.publicUrl === undefined)
     throw new StartFailure('mail-without-address');
-  const services = await openServices(settings, log);
-  let folder: ReturnType<typeof takeFolder> | undefined;
+  refuseMissing(settings);
+  // Before the database is opened: another version would change it under the one that serves it.
+  const folder = takeFolder(settings);
+  const services = await openServices(settings, log, true).catch((failure: unknown) => {
+    folder.giveBack();
+    throw failure;
+  });
   try {
-    folder = takeFolder(settings);
     const app = makeApp(services);
     const server = await listen(app.fetch, settings);
     const sampler = startSampler(services);
@@ -65,12 +69,12 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
         // What was still written belongs to the end that is told.
         await heads.stop();
         await services.close();
-        folder?.giveBack();
+        folder.giveBack();
       },
     };
   } catch (failure) {
     await services.close();
-    folder?.giveBack();
+    folder.giveBack();
     throw failure;
   }
 }

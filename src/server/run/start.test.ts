@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { knownMigrations } from '../db/migrate.ts';
+import { migrateAlone } from '../db/take-folder.ts';
+import { readSettings } from '../operator/settings.ts';
+import { resetLink } from './reset-link.ts';
 import { start } from './start.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 
@@ -121,6 +125,23 @@ test('two servers on one folder', async () => {
   await first.stop();
   await (await start(options())).stop();
 });
+
+test('a newer version that is started or migrates beside one that serves leaves the database as it is', async () => {
+  const first = await start(options());
+  const { db } = first.services.database;
+  const newest = knownMigrations().at(-1)!;
+  // As an older version knows it: the newest migration is still to come.
+  await db.deleteFrom('migrations').where('name', '=', newest).execute();
+  const applied = async () => (await db.selectFrom('migrations').select('name').execute()).map(({ name }) => name);
+  expect(await failure(start(options()))).toBe('folder-in-use');
+  expect(await failure(migrateAlone(first.services.database, options()))).toBe('folder-in-use');
+  expect(await failure(resetLink('a@example.com', { ...readSettings({}), ...options() }))).toBe('folder-in-use');
+  expect(await applied()).not.toContain(newest);
+  await db.insertInto('migrations').values({ name: newest, at: '' }).execute();
+  // One of the same version is met by commands all the same.
+  expect(await migrateAlone(first.services.database, options())).toEqual([]);
+  await first.stop();
+}, 60_000);
 
 test('nobody else reads what is stored', async () => {
   const before = process.umask(0o022);

@@ -1,5 +1,6 @@
 import type { Progress } from '../db/copy/fill.ts';
-import { appliedMigrations, knownMigrations, migrate } from '../db/migrate.ts';
+import { pendingMigrations } from '../db/migrate.ts';
+import { migrateAlone } from '../db/take-folder.ts';
 import { readSettings } from '../operator/settings.ts';
 import { type Backup, backUp } from './backup.ts';
 import { examineAll } from './doctor.ts';
@@ -17,10 +18,9 @@ export const operate = {
   examine: (also: { drill: string | boolean; verifyEvents: boolean }): Promise<Finding[]> =>
     examineAll(readSettings(), also),
   events: (after: number, give: (event: object) => void): Promise<void> => exportEvents(readSettings(), after, give),
-  migrate: (): Promise<string[]> => withDatabase(readSettings(), migrate),
-  pending: (): Promise<string[]> =>
-    withDatabase(readSettings(), async (database) => {
-      const applied = await appliedMigrations(database);
-      return knownMigrations().filter((name) => !applied.includes(name));
-    }),
+  migrate: (): Promise<string[]> => {
+    const settings = readSettings();
+    return withDatabase(settings, (database) => migrateAlone(database, settings));
+  },
+  pending: (): Promise<string[]> => withDatabase(readSettings(), pendingMigrations),
 };
