@@ -14,10 +14,15 @@ async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
       if (error.code !== 'commander.help') terminal.err(`${sayUsageError(error, terminal.lang)}\n`);
-    } else if (error instanceof Stop) terminal.err(`${error.text[terminal.lang]}\n`);
+    } else if (isSaid(error)) terminal.err(`${error.text[terminal.lang]}\n`);
     else throw error;
     process.exitCode = 2;
   }
+}
+
+/** What a command stops with, and what the program that owns the data refuses, each in both languages. */
+function isSaid(error: unknown): error is Error & Pick<Stop, 'text'> {
+  return error instanceof Stop || (error instanceof Error && error.name === 'StartFailure' && 'text' in error);
 }
 
 /** `crux lint … | head` ends quietly. */

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +24,17 @@ test('whoever runs the server gets a link for an account while it runs, and the 
   await call('POST /api/password-resets/{token}', { params, body: { password: 'a fresh password' } });
   const me = await call('POST /api/session', { body: { email: who.email, password: 'a fresh password' } });
   expect(me.person.name).toBe('Ada');
+  // Another program holds the file: said in a sentence, with what to do.
+  const other = new DatabaseSync(join(folder, 'crux.db'));
+  other.exec('begin immediate');
+  const held = await runCrux(['reset-password', 'ada@example.com'], { env });
+  expect([held.status, held.out, held.err]).toEqual([
+    2,
+    '',
+    expect.stringMatching(/^The database .* is held by another program/),
+  ]);
+  expect(held.err.trim().split('\n')).toHaveLength(1);
+  other.close();
   await running.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);

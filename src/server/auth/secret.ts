@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartFailure } from '../operator/start-failure.ts';
 
@@ -11,6 +11,8 @@ export function readSecret(file: string): string {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
+    // Cut off, it would be taken for the secret at the next start. Had somebody else made it, it would be there already.
+    if (code === 'ENOSPC') rmSync(file, { force: true });
     if (code === 'ENOSPC') throw new StartFailure('disk-full', { place: file });
     if (code !== 'EEXIST') throw unreadable(file, fault);
   }

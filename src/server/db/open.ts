@@ -9,6 +9,8 @@ import { outageOf } from './outage.ts';
 import { quickCheck } from './sqlite/quick-check.ts';
 import { sqliteDialect } from './sqlite/dialect.ts';
 import { hasRoom, sameFile } from './sqlite/same-file.ts';
+import { askLock } from './sqlite/ask-lock.ts';
+import { fileFailureOf } from './start-outage.ts';
 import { moveHead } from './sqlite/move-head.ts';
 import { refuseMoved } from './sqlite/moved.ts';
 import { watchWrites } from './watch-writes.ts';
@@ -35,6 +37,7 @@ async function openSqlite(dataFolder: string): Promise<Database> {
     throw new StartFailure('folder-not-writable', { folder: dataFolder });
   }
   const same = sameFile(file);
+  const held = { ours: false };
   let broken: string[] = [];
   // The engine itself lets one write at a time. How much room there is can be asked, whether a disk takes what is written cannot.
   const writes = watchWrites((on, _, work) => on.transaction().execute(work), ['disk-refuses']);
@@ -43,10 +46,11 @@ async function openSqlite(dataFolder: string): Promise<Database> {
     writes.check();
     hasRoom(file);
     accessSync(file, constants.W_OK);
+    await askLock(file, held);
     if (broken.length > 0) throw Object.assign(new Error(broken[0]), { code: 'database-damaged' });
   };
   const prove = async () => (broken = await quickCheck(file));
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, same) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, same, held) });
   await firstQuery(db, 'database-unreadable', file);
   return {
     engine: 'sqlite',
@@ -106,7 +110,10 @@ async function firstQuery(
   try {
     await db.selectNoFrom((at) => at.lit(1).as('one')).execute();
   } catch (fault) {
-    if (outageOf(fault) === 'disk-full') throw new StartFailure('disk-full', { place });
+    if (failure === 'database-unreadable') {
+      const told = fileFailureOf(fault, place);
+      if (told instanceof StartFailure) throw told;
+    }
     throw new StartFailure(failure, { place, reason: fault instanceof Error ? fault.message : String(fault) });
   }
 }

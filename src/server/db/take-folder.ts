@@ -6,6 +6,7 @@ import { StartFailure } from '../operator/start-failure.ts';
 import type { Database } from './database.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { outageOf } from './outage.ts';
+import { fileFailureOf } from './start-outage.ts';
 
 /** As long as one that is being stopped may take. */
 const patience = 3_000;
@@ -30,9 +31,10 @@ export function takeFolder({ databaseUrl, dataFolder }: Pick<Settings, 'database
   const lock = new DatabaseSync(file, { timeout: patience });
   try {
     lock.exec('begin exclusive');
-  } catch {
+  } catch (fault) {
     lock.close();
-    throw new StartFailure('folder-in-use', { folder: dataFolder });
+    if (outageOf(fault) === 'busy') throw new StartFailure('folder-in-use', { folder: dataFolder });
+    throw fileFailureOf(fault, dataFolder);
   }
   return { giveBack: () => lock.close() };
 }

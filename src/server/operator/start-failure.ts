@@ -41,6 +41,14 @@ const texts = {
     en: 'The disk that holds {place} is full; make room and start again. What is stored there is not damaged by it.',
     zh: '{place} 所在的磁盘已满；请清理出空间后再启动。已存的内容没有损坏。',
   },
+  'disk-refuses': {
+    en: 'What is written to {place} is refused: {reason}; check its disk, quota and permissions, then start again. Only if it is damaged, restore a backup.',
+    zh: '{place} 写不进去：{reason}；请检查磁盘、配额和权限后再启动。确认已损坏，才需要从备份恢复。',
+  },
+  'database-busy': {
+    en: 'The database {place} is held by another program: {reason}; end that program or wait for it, then try again.',
+    zh: '数据库 {place} 正被别的程序占用：{reason}；请结束那个程序，或等待结束后再试。',
+  },
   'folder-in-use': {
     en: 'Another Crux serves the data folder {folder} already; stop it first, or set CRUX_DATA to another folder. For several servers use PostgreSQL.',
     zh: '已有一个 Crux 在使用数据目录 {folder}；请先停掉，或用 CRUX_DATA 换一个目录。需要多个服务实例时请用 PostgreSQL。',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
 import { putPasswordsUntil } from '../store/installation.ts';
+import { startFailureOf } from '../db/start-outage.ts';
 import { openServices } from './open-services.ts';
 
 /**
@@ -19,6 +20,8 @@ export async function letPasswordsIn(
     const until = new Date(Date.now() + minutes * 60_000).toISOString();
     await putPasswordsUntil(services.database.db, until);
     return until;
+  } catch (fault) {
+    throw startFailureOf(fault, services.database.place);
   } finally {
     await services.close();
   }

@@ -14,6 +14,7 @@ import { signInLimits } from '../auth/sign-in-limits.ts';
 import { chartDrawer } from '../charts/chart-drawer.ts';
 import { keptDrawings } from '../charts/kept-drawings.ts';
 import { changesWhoMay } from '../ask/change.ts';
+import { fileFailureOf, startFailureOf } from '../db/start-outage.ts';
 import { isSetUp, migrate } from '../db/migrate.ts';
 import { migrateAlone } from '../db/take-folder.ts';
 import { StartFailure } from '../operator/start-failure.ts';
@@ -105,7 +106,9 @@ export async function openServices(
     };
   } catch (failure) {
     await database.close();
-    throw failure;
+    throw settings.databaseUrl === undefined
+      ? fileFailureOf(failure, database.place)
+      : startFailureOf(failure, database.place);
   }
 }
 

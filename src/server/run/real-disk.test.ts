@@ -1,9 +1,11 @@
 // A disk that is really full: a small one in memory, mounted for the server alone, until nothing more fits on it.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { needs } from '../../../tests/needs.ts';
 import { type RunningServer, startServer } from '../../../tests/journeys/running-server.ts';
 
 let folder: string;
@@ -18,11 +20,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** In a container where even root may not mount, the quota alone shows it. */
+const noMount = { en: 'a small disk: only root may mount one', zh: '小磁盘：只有 root 能挂载' };
+
 type Squeeze = {
   /** What the server says while nothing more fits. */
   said: string;
   /** Before the server starts; false where this may not be done here. */
-  prepare(): boolean;
+  prepare(size?: string): boolean;
   squeeze(): void;
   release(): void;
 };
@@ -30,8 +35,8 @@ type Squeeze = {
 /** A small disk in memory, of which a file takes what the database has not. Only root may mount one. */
 const smallDisk: Squeeze = {
   said: 'disk-full',
-  prepare() {
-    const words = ['-t', 'tmpfs', '-o', 'size=12m,mode=700', 'crux-test', folder];
+  prepare(size = '12m') {
+    const words = ['-t', 'tmpfs', '-o', `size=${size},mode=700`, 'crux-test', folder];
     isMounted = spawnSync('mount', words).status === 0;
     return isMounted;
   },
@@ -55,14 +60,14 @@ function limit(bytes: number | 'unlimited'): void {
   expect(done.status).toBe(0);
 }
 
-test.each([
+test.for([
   ['a small disk', smallDisk],
   ['a quota', quota],
-])(
+] as const)(
   '%s that is full loses nothing that was acknowledged, says so, and goes on when there is room',
-  async (_, disk) => {
-    // In a container where even root may not mount, the quota alone shows it.
-    if (!disk.prepare()) return;
+  { timeout: 60_000 },
+  async ([, disk], context) => {
+    needs(context, disk.prepare(), noMount);
     server = await startServer({ CRUX_DATA: folder });
     const { address } = server;
     const token = new URL(server.setupLink ?? '').searchParams.get('token');
@@ -103,5 +108,34 @@ test.each([
     const ids = ((await again.json()) as { id: string }[]).map(({ id }) => id);
     expect(ids.toSorted()).toEqual([...kept, told.id!].toSorted());
   },
-  60_000,
 );
+
+/** Starts the server on the folder and waits until it gives up; what it says. */
+function saidAtStart(): { status: number | null; said: string } {
+  const env = { ...process.env, CRUX_DATA: folder, CRUX_PORT: '0', CRUX_LOG: 'silent', CRUX_LANG: 'en' };
+  const { status, stderr } = spawnSync(process.execPath, ['src/server/run/entry.ts'], { env, timeout: 30_000 });
+  return { status, said: stderr.toString().trim() };
+}
+
+const isFull = /^The disk that holds \S+ is full; make room and start again\. [^\n]*$/;
+
+test('a first start on a disk that is too small for it says that the disk is full', (context) => {
+  for (const size of ['8k', '64k', '400k']) {
+    needs(context, smallDisk.prepare(size), noMount);
+    expect(saidAtStart()).toEqual({ status: 1, said: expect.stringMatching(isFull) });
+    spawnSync('umount', ['-l', folder]);
+  }
+}, 90_000);
+
+test('what is there and whole is not called damaged at a start on a full disk', async (context) => {
+  needs(context, smallDisk.prepare(), noMount);
+  server = await startServer({ CRUX_DATA: folder });
+  server.process.kill('SIGTERM');
+  await once(server.process, 'exit');
+  const { bavail, bsize } = statfsSync(folder);
+  writeFileSync(join(folder, 'filler'), Buffer.alloc(bavail * bsize));
+  expect(saidAtStart()).toEqual({ status: 1, said: expect.stringMatching(isFull) });
+  rmSync(join(folder, 'filler'));
+  server = await startServer({ CRUX_DATA: folder });
+  expect((await fetch(`${server.address}/readyz`)).status).toBe(200);
+}, 90_000);

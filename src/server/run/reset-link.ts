@@ -4,6 +4,7 @@ import { makeReset } from '../auth/reset-links.ts';
 import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
 import { findUserByEmail } from '../store/accounts.ts';
+import { startFailureOf } from '../db/start-outage.ts';
 import { openServices } from './open-services.ts';
 
 const hours = 24;
@@ -20,6 +21,8 @@ export async function resetLink(email: string, settings: Settings = readSettings
     if (user === undefined) return undefined;
     const base = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
     return `${base}/reset-password/${await makeReset(services.database.db, user.id, hours)}`;
+  } catch (fault) {
+    throw startFailureOf(fault, services.database.place);
   } finally {
     await services.close();
   }

@@ -5,6 +5,7 @@ import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
 import { tellPlaces } from '../resources/organization/account/tell-places.ts';
 import { findUserByEmail } from '../store/accounts.ts';
+import { startFailureOf } from '../db/start-outage.ts';
 import { openServices } from './open-services.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function resetSecondStep(
     if (!wasOn) return 'off';
     await tellPlaces(services, user.id, 'person.second-step-dropped', new Date(), 'nobody');
     return 'reset';
+  } catch (fault) {
+    throw startFailureOf(fault, services.database.place);
   } finally {
     await services.close();
   }

@@ -11,6 +11,7 @@ import { openLog } from '../operator/log.ts';
 import { openServices, refuseMissing } from './open-services.ts';
 import { demoLink } from '../resources/organization/sample/demo.ts';
 import { proveWhole } from './prove-whole.ts';
+import { startFailureOf } from '../db/start-outage.ts';
 import { takeFolder } from '../db/take-folder.ts';
 import { setupLink } from '../resources/organization/session/setup-token.ts';
 import type { Services } from '../ask/services.ts';
@@ -75,7 +76,7 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
   } catch (failure) {
     await services.close();
     folder.giveBack();
-    throw failure;
+    throw startFailureOf(failure, services.database.place);
   }
 }
 

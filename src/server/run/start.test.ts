@@ -1,4 +1,6 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -140,6 +142,25 @@ test('a newer version that is started or migrates beside one that serves leaves 
   await db.insertInto('migrations').values({ name: newest, at: '' }).execute();
   // One of the same version is met by commands all the same.
   expect(await migrateAlone(first.services.database, options())).toEqual([]);
+  await first.stop();
+}, 60_000);
+
+test('while another program holds the lock of the file it is not ready, though nobody writes; afterwards it is', async () => {
+  const first = await start(options());
+  const file = JSON.stringify(join(folder, 'crux.db'));
+  const program = `new (require('node:sqlite').DatabaseSync)(${file}).exec('begin immediate'); console.log('held'); setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ['--no-warnings', '-e', program], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(other.stdout, 'data');
+  const ready = async () => {
+    const reply = await fetch(`${first.address}/readyz`);
+    return [reply.status, ((await reply.json()) as { reason?: string }).reason];
+  };
+  expect(await ready()).toEqual([503, 'busy']);
+  // Whoever only looks is answered meanwhile.
+  expect((await fetch(`${first.address}/api/me`)).status).toBe(401);
+  other.kill('SIGKILL');
+  await once(other, 'exit');
+  expect(await ready()).toEqual([200, undefined]);
   await first.stop();
 }, 60_000);
 

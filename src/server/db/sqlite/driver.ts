@@ -3,7 +3,7 @@ import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryRes
 import { type CachedStatement, statementCache } from './statements.ts';
 import { withoutLongLists } from '../long-lists.ts';
 import { whenUnlocked } from './patience.ts';
-import { type Writer, openWriter } from './writer.ts';
+import { type Held, type Writer, openWriter } from './writer.ts';
 
 type Run = (sql: string) => CachedStatement;
 
@@ -14,14 +14,16 @@ type Run = (sql: string) => CachedStatement;
 export class SqliteDriver implements Driver {
   readonly #file: string;
   readonly #check: () => void;
+  readonly #held: Held;
   #writing!: DatabaseSync;
   #reading!: DatabaseSync;
   #writer!: Writer;
   #read!: Run;
 
-  constructor(file: string, check: () => void) {
+  constructor(file: string, check: () => void, held: Held) {
     this.#file = file;
     this.#check = check;
+    this.#held = held;
   }
 
   async init(): Promise<void> {
@@ -30,7 +32,7 @@ export class SqliteDriver implements Driver {
     this.#reading = new DatabaseSync(this.#file, { readOnly: true, timeout: 0 });
     // From here on whoever waits for another program waits outside the engine.
     this.#writing.exec('pragma busy_timeout = 0');
-    this.#writer = openWriter(this.#writing, this.#check);
+    this.#writer = openWriter(this.#writing, this.#check, this.#held);
     this.#read = statementCache(this.#reading);
   }
 

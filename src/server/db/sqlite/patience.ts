@@ -8,12 +8,16 @@ const longestPause = 50;
  * Does `work` as soon as no other program has locked the file: it waits outside the engine, which would stop the whole
  * process meanwhile. Who has waited before, since `since`, waits no longer than others.
  */
-export async function whenUnlocked<Result>(work: () => Result, since = performance.now()): Promise<Result> {
+export async function whenUnlocked<Result>(
+  work: () => Result,
+  since = performance.now(),
+  longest = longestWait,
+): Promise<Result> {
   for (let pause = 2; ; pause = Math.min(2 * pause, longestPause)) {
     try {
       return work();
     } catch (fault) {
-      if (!isLocked(fault) || performance.now() - since > longestWait) throw fault;
+      if (!isLocked(fault) || performance.now() - since > longest) throw fault;
     }
     await setTimeout(pause);
   }

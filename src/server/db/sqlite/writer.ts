@@ -3,6 +3,9 @@ import { type CachedStatement, statementCache } from './statements.ts';
 import { whenUnlocked } from './patience.ts';
 import { type Turns, writeTurns } from '../write-turn.ts';
 
+/** Is the lock of the file this program's own? */
+export type Held = { ours: boolean };
+
 export type Writer = {
   prepare(sql: string): CachedStatement;
   /** Waits for the turn. */
@@ -31,7 +34,7 @@ const most = { members: 24, milliseconds: 10 };
  * batch, each by a savepoint, and one write to the disk makes all of it durable. None is told "done" before that. A
  * transaction that fails undoes its own savepoint only; a batch that cannot be committed fails all of its members.
  */
-export function openWriter(connection: DatabaseSync, check: () => void): Writer {
+export function openWriter(connection: DatabaseSync, check: () => void, held: Held = { ours: false }): Writer {
   const prepare = statementCache(connection);
   const turns: Turns = writeTurns();
   let batch: Batch | undefined;
@@ -44,6 +47,7 @@ export function openWriter(connection: DatabaseSync, check: () => void): Writer 
       if (!batch) {
         check();
         await whenUnlocked(() => exec('begin immediate'), since);
+        held.ours = true;
         batch = { since: performance.now(), members: 0, isDue: false, settle: [] };
       }
       exec('savepoint one');
@@ -98,6 +102,7 @@ export function openWriter(connection: DatabaseSync, check: () => void): Writer 
 
   function close(open: Batch): void {
     exec('commit');
+    held.ours = false;
     batch = undefined;
     clearImmediate(open.timer);
     for (const { resolve } of open.settle) resolve();
@@ -113,6 +118,7 @@ export function openWriter(connection: DatabaseSync, check: () => void): Writer 
     batch = undefined;
     clearImmediate(failed?.timer);
     if (connection.isTransaction) exec('rollback');
+    held.ours = false;
     for (const { reject } of failed?.settle ?? []) reject(fault);
   }
 
