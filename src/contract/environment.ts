@@ -70,6 +70,14 @@ export const environment = {
     },
     example: 'sixty-four random letters and digits',
   },
+  CRUX_NEW: {
+    by: ['server'],
+    meaning: {
+      en: '`on`: the installation begins, so that a database that is missing or empty is no fault although a secret is there. For the first start with `CRUX_SECRET`, or a secret kept elsewhere; take it out afterwards, or a volume that is not mounted would begin another one.',
+      zh: '`on` 表示这是一个新安装：虽然已有主密钥，数据库不存在或为空也不算出错。用 `CRUX_SECRET` 或放在别处的主密钥首次启动时设置，之后请去掉，否则卷没挂载时会另起一个新安装。',
+    },
+    example: 'on',
+  },
   CRUX_SECRET_PREVIOUS_FILE: {
     by: ['server', 'command line'],
     meaning: {

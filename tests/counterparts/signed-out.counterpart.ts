@@ -11,7 +11,11 @@ let company: Company;
 
 beforeAll(async () => {
   schema = await openSchema(process.env['CRUX_TEST_DATABASE_URL'] ?? '');
-  const environment = { CRUX_DATABASE_URL: schema.url, CRUX_SECRET: 'the same for both nodes of this company, long' };
+  const environment = {
+    CRUX_DATABASE_URL: schema.url,
+    CRUX_SECRET: 'the same for both nodes of this company, long',
+    CRUX_NEW: 'on',
+  };
   here = await startServer(environment);
   there = await startServer(environment);
   company = await foundCompany(here);

@@ -18,6 +18,8 @@ export type Settings = {
   /** The installation's secret itself; absent: it is read from `secretFile`. */
   secret: string | undefined;
   secretFile: string;
+  /** A database that is not there is to be made, although a secret is there. */
+  beginsAnew: boolean;
   /** The secret before the last rotation; it only opens what was sealed with it. */
   previousSecret: string | undefined;
   previousSecretFile: string | undefined;
@@ -67,6 +69,7 @@ export function readSettings(
     publicUrl,
     trustProxy: readTrusted(env['CRUX_TRUST_PROXY']),
     secret: readKey('CRUX_SECRET', env['CRUX_SECRET']),
+    beginsAnew: readSwitch('CRUX_NEW', env['CRUX_NEW'] || 'off'),
     secretFile: resolve(env['CRUX_SECRET_FILE'] || join(dataFolder, 'secret')),
     previousSecret: readKey('CRUX_SECRET_PREVIOUS', env['CRUX_SECRET_PREVIOUS']),
     previousSecretFile: env['CRUX_SECRET_PREVIOUS_FILE'] ? resolve(env['CRUX_SECRET_PREVIOUS_FILE']) : undefined,

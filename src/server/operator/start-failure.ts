@@ -33,6 +33,10 @@ const texts = {
     en: 'The secret {file} is there, but the database {place} is missing or empty. Is its disk mounted, its address right? Bring the database back or restore a backup; to begin anew, move the secret away.',
     zh: '密钥 {file} 还在，但数据库 {place} 不见了或是空的。磁盘挂载了吗，地址对吗？请找回数据库或从备份恢复；如果确实要重新开始，请先移走密钥文件。',
   },
+  'database-not-begun': {
+    en: 'A secret is given ({file}), but the database {place} is missing or empty. Is its volume mounted, its address right? Bring the database back or restore a backup. If this installation begins now, set CRUX_NEW=on for its first start, then take it out.',
+    zh: '已给出主密钥（{file}），但数据库 {place} 不存在或是空的。卷挂载了吗，地址对吗？请找回数据库或从备份恢复。如果是全新安装，首次启动时请设置 CRUX_NEW=on，启动后再去掉。',
+  },
   'database-moved': {
     en: 'The database {place} was moved to {to}: what is in the file is old. Set CRUX_DATABASE_URL to that address, as the service has it. To work on the file all the same, delete {marker}.',
     zh: '数据库 {place} 已迁移到 {to}，这个文件里是旧数据。请像服务那样，把 CRUX_DATABASE_URL 设为那个地址。确实要继续用这个文件，请删除 {marker}。',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -47,8 +47,7 @@ export async function openServices(
   refuseHalf(settings);
   const database = await openDatabase({ ...settings, log });
   try {
-    if (hasMadeSecret(settings) && !(await isSetUp(database)))
-      throw new StartFailure('database-missing', { place: database.place, file: settings.secretFile });
+    if (!(await isSetUp(database))) refuseNotBegun(settings, database.place);
     const ran = await (holdsFolder ? migrate(database) : migrateAlone(database, settings));
     if (ran.length > 0) log.info({ migrations: ran }, 'the database schema is up to date');
     const { secret, vault } = await openOwn(database, settings);
@@ -138,19 +137,21 @@ async function openOwn(database: Database, settings: Settings): Promise<{ secret
   return { secret, vault };
 }
 
-/** The secret that this program made itself when it made its database: it says that there was one. */
-function hasMadeSecret({ secret, secretFile, dataFolder }: Settings): boolean {
-  return secret === undefined && secretFile === join(dataFolder, 'secret') && existsSync(secretFile);
-}
-
 /** Asked before the file is opened, which would make an empty one. */
 export function refuseMissing(settings: Settings): void {
   const place = join(settings.dataFolder, 'crux.db');
   if (settings.databaseUrl !== undefined) return;
   refuseMoved(place);
-  if (!hasMadeSecret(settings)) return;
-  if ((statSync(place, { throwIfNoEntry: false })?.size ?? 0) === 0)
-    throw new StartFailure('database-missing', { place, file: settings.secretFile });
+  if ((statSync(place, { throwIfNoEntry: false })?.size ?? 0) === 0) refuseNotBegun(settings, place);
+}
+
+/** A secret says that there was a database, unless somebody says that it begins. */
+function refuseNotBegun(settings: Settings, place: string): void {
+  const { secret, secretFile, dataFolder, beginsAnew } = settings;
+  if (beginsAnew || !hasSecret(settings)) return;
+  const isMade = secret === undefined && secretFile === join(dataFolder, 'secret');
+  const file = secret === undefined ? secretFile : 'CRUX_SECRET';
+  throw new StartFailure(isMade ? 'database-missing' : 'database-not-begun', { place, file });
 }
 
 async function hear(url: string, { db, cutOff }: Database, bus: Services['bus'], log: Logger) {

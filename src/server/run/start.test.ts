@@ -121,6 +121,23 @@ test.each(['missing', 'empty'])('a secret whose database is %s is no first run',
   await anew.stop();
 });
 
+test('a secret that is given begins nothing by itself: a volume that is not mounted is no first run', async () => {
+  const given = { ...options(), secret: 'given from outside, kept apart from the data' };
+  expect(await failure(start(given))).toBe('database-not-begun');
+  const elsewhere = { ...options(), secretFile: join(folder, 'kept', 'secret') };
+  const first = await start({ ...given, beginsAnew: true });
+  expect(first.setupLink).toBeDefined();
+  await first.stop();
+  await (await start(given)).stop();
+  rmSync(join(folder, 'crux.db'));
+  expect(await failure(start(given))).toBe('database-not-begun');
+  // The same for a secret in a file elsewhere; where there is none yet, one is made.
+  await (await start(elsewhere)).stop();
+  rmSync(join(folder, 'crux.db'));
+  expect(await failure(start(elsewhere))).toBe('database-not-begun');
+  expect(existsSync(join(folder, 'crux.db'))).toBe(false);
+}, 60_000);
+
 test('two servers on one folder', async () => {
   const first = await start(options());
   expect(await failure(start(options()))).toBe('folder-in-use');
