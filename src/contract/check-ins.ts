@@ -113,6 +113,7 @@ export const week = z.object({
     z.object({
       keyResultId: id,
       keyResult: z.string(),
+      objectiveId: id,
       objective: z.string(),
       team: z.string(),
       proposedBy: z.string(),

@@ -26,8 +26,8 @@ export const customerRefusals = {
   'choice-needs-reason': {
     status: 409,
     text: {
-      en: 'Nothing shows this yet, or {count} are chosen already. Add evidence, or say why it goes first and what gives way.',
-      zh: '这一条还没有依据，或者已经选了 {count} 个。请补上证据，或写明为什么选这一条、为此放下什么。',
+      en: 'Say why it goes first: somebody else proposed it, nothing shows it yet, or {count} are chosen already. What gives way?',
+      zh: '请写明为什么选这一条、为此放下什么：别人提出的、还没有依据的，或者已经选了 {count} 个时，都要写。',
     },
   },
 } satisfies Record<string, { status: number; text: Text }>;

@@ -129,7 +129,8 @@ export const focusEndpoints = {
   choose: endpoint({
     method: 'PUT',
     path: '/api/diagnoses/{diagnosisId}/choice',
-    summary: 'Choose it for the cycle’s focus; beyond the few, or without evidence, with the reason and what gives way',
+    summary:
+      'Choose it for the cycle’s focus; of others’ proposals, beyond the few, or without evidence, with the reason and what gives way',
     body: z.object({ tradeOff: prose.default('') }),
     reply: diagnosis,
     refusals: ['choice-needs-reason'],

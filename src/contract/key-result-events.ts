@@ -6,6 +6,10 @@ export const keyResultEvents = {
     noun: 'key-result',
     text: { en: '{actor} confirmed “{text}”', zh: '{actor} 确认了「{text}」' },
   },
+  'key-result.unconfirmed': {
+    noun: 'key-result',
+    text: { en: '{actor} took the confirmation of “{text}” back', zh: '{actor} 撤回了对「{text}」的确认' },
+  },
   'step.accepted': { noun: 'key-result', text: { en: '{actor} accepted “{text}”', zh: '{actor} 验收了「{text}」' } },
   'step.reopened': {
     noun: 'key-result',

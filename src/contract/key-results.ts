@@ -266,6 +266,13 @@ export const keyResultsEndpoints = {
     reply: keyResult,
     refusals: ['not-a-doer'],
   }),
+  unconfirm: endpoint({
+    method: 'DELETE',
+    path: '/api/key-results/{keyResultId}/confirmation',
+    summary: 'Take the confirmation back: the indicator waits for one again',
+    reply: keyResult,
+    refusals: ['not-a-doer'],
+  }),
   acceptStep: endpoint({
     method: 'PUT',
     path: '/api/key-results/{keyResultId}/steps/{stepId}/acceptance',

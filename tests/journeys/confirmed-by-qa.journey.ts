@@ -5,6 +5,7 @@ import { apiOf } from './api.ts';
 import { openSample, seeAs } from './steps.ts';
 import { story } from './story.ts';
 
+const undo = { en: 'Undo', zh: '撤销' };
 const words = {
   goal: {
     en: 'Find refund defects before release so that nobody is paid twice',
@@ -43,13 +44,32 @@ story('a mandated key result is confirmed by QA', async (telling) => {
   await page.getByText(say(objective.handedDown, { name: me.name })).waitFor();
   expect(await page.getByRole('button', { name: say(objective.confirm) }).count()).toBe(0);
 
+  // It waits in the week of whoever does the work; confirmed by mistake it comes back.
   await seeAs(page, doer.name, telling);
-  await page.goto(`/key-results/${drafted[0]!.id}`);
+  await page.goto('/');
+  const row = page.getByRole('article').filter({ hasText: say(words.keyResult) });
+  const shows = row.getByRole('button', { name: say({ en: 'Yes, it shows it', zh: '确认' }), exact: true });
+  await shows.scrollIntoViewIfNeeded();
+  await look('in-my-week');
+  await shows.click();
+  await row.waitFor({ state: 'detached' });
+  await page
+    .getByRole('status')
+    .getByRole('button', { name: say(undo) })
+    .click();
+  await row.getByRole('link', { name: say(words.keyResult) }).click();
   await page.getByText(say(objective.handedDown, { name: me.name })).waitFor();
   await look('waits');
   await page.getByRole('button', { name: say(objective.confirm) }).click();
   await page.getByText(say(objective.confirmed, { name: doer.name })).waitFor();
   await look('confirmed');
-  const { keyResults } = await api('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } });
-  expect(keyResults[0]?.confirmedBy?.id).toBe(doer.id);
+  const confirmedBy = async () =>
+    (await api('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } })).keyResults[0]?.confirmedBy?.id;
+  expect(await confirmedBy()).toBe(doer.id);
+
+  // Seen otherwise later, it is taken back where it stands, and said again.
+  await page.getByRole('button', { name: say(objective.unconfirm) }).click();
+  await page.getByRole('button', { name: say(objective.confirm) }).click();
+  await page.getByText(say(objective.confirmed, { name: doer.name })).waitFor();
+  expect(await confirmedBy()).toBe(doer.id);
 });

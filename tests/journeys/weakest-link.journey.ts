@@ -43,7 +43,7 @@ story('a funnel finds the weakest link', async (telling) => {
   await page.getByText(say(chainText.compared, { compared: 2, links: 4 })).waitFor();
   await look('weakest');
 
-  // One press, and the claim stands with the reading as its evidence; it is chosen without asking why.
+  // One press, and the claim stands with the reading as its evidence; what its own proposer chooses is not asked for a reason.
   await page.getByRole('button', { name: say(chainText.pin) }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByLabel(say(focus.what)).inputValue()).toContain(say(aarrrStages[0]!.name));

@@ -21,7 +21,7 @@ const contextRules = {
   'no-commit-kind': 'info',
   'no-diagnosis': 'major',
   'no-guard-metric': 'info',
-  'no-owner': 'major',
+  'no-owner': 'minor',
   'no-retro': 'minor',
   'no-source': 'minor',
   'no-task-for-kr': 'minor',

@@ -12,7 +12,7 @@ test('a rule that reads words is major only when strangers’ lines have shown i
 });
 
 /** Starting values, targets, owners, sources, length: how it is written down, not what it is for. */
-const form = topics.filter(({ id }) => ['starts', 'settled', 'crowded', 'absolutes'].includes(id));
+const form = topics.filter(({ id }) => ['starts', 'settled', 'sources', 'crowded', 'absolutes'].includes(id));
 
 test('A82: what is asked of the form is at most a suggestion; what is asked of focus, honesty and consent may be grave', () => {
   const ofForm = new Set(form.flatMap((topic) => topic.rules));
@@ -23,7 +23,6 @@ test('A82: what is asked of the form is at most a suggestion; what is asked of f
     'functional-okr-unaligned',
     'kr-handed-down',
     'no-diagnosis',
-    'no-owner',
     'pmf-no-consent',
     'pmf-no-icp',
     'release-date-as-kr',

@@ -32,7 +32,7 @@ const less = ruled('off', { en: 'Light: fewer fields to fill in', zh: '轻量：
 const more = ruled(
   'major',
   { en: 'Governed: every number has a source and an owner', zh: '从严：每个数都有来源和负责人' },
-  ['no-diagnosis', 'no-owner', 'no-source'],
+  ['no-owner', 'no-source'],
 );
 
 /** In this order; the first is what a new organization begins with. Source: A73, practice B.4 and B.5. */
@@ -86,8 +86,8 @@ export const profiles: readonly Profile[] = [
     id: 'governed',
     name: { en: 'Governed', zh: '从严' },
     advice: {
-      en: 'Where others rely on the numbers: a diagnosis, an owner and a source are asked for as important.',
-      zh: '数字要给别人用时：诊断、负责人和来源都按「重要」来问。',
+      en: 'Where others rely on the numbers: an owner and a source are asked for as important, not as a hint.',
+      zh: '数字要给别人用时：负责人和来源不再只是建议，都按「重要」来问。',
     },
     policy: (lang) => ({ ...defaultPolicy, rules: more(lang) }),
   },

@@ -47,7 +47,9 @@ export function toSet(objective: OkrFileObjective): OkrSet {
         });
     }
   }
-  if (tasks.length > 0) set.tasks = tasks;
+  // A file that keeps its tasks elsewhere names none anywhere; one that names `tasks`, though empty, keeps them here.
+  const isKeptHere = (keyResults ?? []).some((one) => typeof one === 'object' && one.tasks !== undefined);
+  if (isKeptHere) set.tasks = tasks;
   return set;
 }
 

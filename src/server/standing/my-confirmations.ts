@@ -18,6 +18,7 @@ export async function listConfirmationsOfMine(ask: Ask): Promise<Week['confirmat
     .map((row) => ({
       keyResultId: row.id,
       keyResult: row.text,
+      objectiveId: row.objective_id,
       objective: row.objective,
       team: row.team,
       proposedBy: row.proposer,

@@ -6,7 +6,8 @@ import type { Cycle } from '../../contract/cycles.ts';
 import type { Objective } from '../../contract/objectives.ts';
 import type { Action } from '../../core/access/may.ts';
 import type { Actor } from '../../core/access/relation.ts';
-import { wholePolicy, type Policy } from '../../core/coach/policy.ts';
+import { decidedOn, wholePolicy, type Policy } from '../../core/coach/policy.ts';
+import { proposerOf } from '../../core/okr/handed-down.ts';
 import { impactPartsOf } from '../../core/okr/impact.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
 import { missingOf } from '../../core/coach/publishing.ts';
@@ -37,6 +38,7 @@ import { namesInUnlinkedLayers } from './layers.ts';
 import { loadLinked, noLinks } from './linked.ts';
 import { presentMidReview } from './mid-review.ts';
 import { standsAgainst } from './readiness.ts';
+import { peopleWithTeams } from './person.ts';
 import { presentPublication } from './publication.ts';
 import { presentRestriction } from './restriction.ts';
 import { presentTargetChange } from './target-change.ts';
@@ -59,6 +61,8 @@ export type Page = {
   /** The readiness check is against publishing, and nobody said why the team goes on. Asked of drafts only. */
   against: Discouraging | undefined;
   inUnlinkedLayers: string[];
+  /** Everybody, where what was handed down holds a publication back; else nobody is asked for. */
+  proposers: Awaited<ReturnType<typeof peopleWithTeams>>;
   loaded: Loaded;
   /** Deleted ones too, where they were taken. */
   keyResults: KeyResultsTable[];
@@ -123,6 +127,7 @@ async function loadPage(
     restriction,
     inUnlinkedLayers,
     against,
+    proposers,
   ] = await Promise.all([
     take ? takeAllKeyResults(db, organizationId, id) : listShownKeyResults(db, organizationId, [id]),
     listFindingAnswers(db, organizationId, id),
@@ -138,6 +143,7 @@ async function loadPage(
     namesInUnlinkedLayers(db, row),
     // What is public stays so, whatever is answered later.
     row.state === 'draft' ? standsAgainst(ask, row.team_id, row.cycle_id) : undefined,
+    decidedOn('kr-handed-down', wholePolicy(row.policy)) === 'blocker' ? peopleWithTeams(db, organizationId) : [],
   ]);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
@@ -169,6 +175,7 @@ async function loadPage(
     othersPublished: row.others_published ?? 0,
     against,
     inUnlinkedLayers,
+    proposers,
     loaded: {
       rows: [row],
       keyResults: new Map([[id, shown]]),
@@ -243,8 +250,12 @@ function present({ actor, now }: Ask, page: Page): Objective {
   };
   const today = dayOfTime(now.getTime(), cycle.zones);
   const of = { kind: team.team_kind, stage: team.team_stage };
-  const around = { policy, today, cycle, team: of, othersPublished, against };
-  return { ...shown, othersPublished, inUnlinkedLayers, missing: missingOf(shown, around) };
+  const around = { policy, today, cycle, team: of, othersPublished, against, inUnlinkedLayers };
+  const keyResults = shown.keyResults.map((one) => ({
+    ...one,
+    proposer: proposerOf(one.proposedBy?.id ?? null, row.team_id, page.proposers),
+  }));
+  return { ...shown, othersPublished, inUnlinkedLayers, missing: missingOf({ ...shown, keyResults }, around) };
 }
 
 function alignmentsOn({ row, access, cycle, loaded }: Page, actor: Actor, now: Date): Objective['alignments'] {

@@ -16,6 +16,7 @@ export async function listFollowUps(db: Db, organizationId: string, start: strin
     .select([
       'key_results.id',
       'key_results.follow_up',
+      'key_results.matures_after_days',
       'key_results.steps',
       'cycles.start_day',
       'cycles.end_day',

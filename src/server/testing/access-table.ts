@@ -162,6 +162,7 @@ export const accessTable: Record<string, string> = {
   'readings.remove': 'yyyhhh yyynnh',
   'readings.update': 'yyyhhh yyynnh',
   'readings.restore': 'yyyhhh yyynnh',
+  'keyResults.unconfirm': 'yyyhhh yyynnh',
   'keyResults.acceptStep': 'yyyhhh yyynnh',
   'keyResults.reopenStep': 'yyyhhh yyynnh',
   'week.show': 'yyyyyy',

@@ -14,6 +14,11 @@ export function confirmKeyResult(keyResultId: string) {
   return write('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } });
 }
 
+/** Pressed by mistake, or seen otherwise now: the number waits for somebody who does the work again. */
+export function unconfirmKeyResult(keyResultId: string) {
+  return write('DELETE /api/key-results/{keyResultId}/confirmation', { params: { keyResultId } });
+}
+
 type OfStep = { keyResultId: string; stepId: string };
 
 export function acceptStep(params: OfStep, evidence: string) {

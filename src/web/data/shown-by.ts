@@ -232,6 +232,7 @@ export const shownBy = {
   'follow-up.reopened': standing,
   'policy.changed': ['policy', 'objective', 'tasks', 'week'],
   'key-result.confirmed': standing,
+  'key-result.unconfirmed': standing,
   'key-result.dropped': objective,
   'key-result.taken-up': objective,
   'step.accepted': numbers,

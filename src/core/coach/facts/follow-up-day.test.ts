@@ -11,3 +11,10 @@ test.each([
   ['a step without a day is done at the end', 'D30 retention', [{ acceptedAt: '2026-10-10' }, {}], '2027-01-30'],
   ['never before the next cycle', 'D7 retention', [{ due: '2026-10-10' }], '2027-01-01'],
 ])('%s', (_name, followUp, steps, day) => expect(followUpDay({ followUp, steps }, end)).toBe(day));
+
+test('A28 the days that were said come before a window that the words name, and pass after the last step', () => {
+  const told = { followUp: 'D30 retention', steps: [{ due: '2026-12-20' }], maturesAfterDays: 90 };
+  expect(followUpDay(told, end)).toBe('2027-03-20');
+  expect(followUpDay({ ...told, maturesAfterDays: 0 }, end)).toBe('2027-01-01');
+  expect(followUpDay({ ...told, maturesAfterDays: null }, end)).toBe('2027-01-19');
+});

@@ -5,16 +5,19 @@ import { maturationDays } from './maturation.ts';
 type Told = {
   followUp: string;
   /** `acceptedAt`: a day. */
+  /** Days from the last step until the outcome means something, where somebody said so. */
+  maturesAfterDays?: number | null | undefined;
   steps: readonly { due?: Day | null | undefined; acceptedAt?: Day | null | undefined }[];
 };
 
 /**
- * A later cycle reads it, so not before the day after `end`, the last day of the milestone's own. Where its words name a
- * window (day-30 retention), that has to pass once after the last step: accepted, or else due, or else at the end.
+ * A later cycle reads it, so not before the day after `end`, the last day of the milestone's own. The days that were said,
+ * or else a window its words name (day-30 retention), have to pass once after the last step: accepted, or else due, or else
+ * at the end.
  */
-export function followUpDay({ followUp, steps }: Told, end: Day): Day {
+export function followUpDay({ followUp, steps, maturesAfterDays }: Told, end: Day): Day {
   const next = addDays(end, 1);
-  const window = maturationDays(followUp);
+  const window = maturesAfterDays ?? maturationDays(followUp);
   if (window === undefined) return next;
   const last =
     steps

@@ -1,6 +1,7 @@
 // Rules that ask about a field, a record or what happened: no word of the statement is theirs to mark.
 
 const ids: ReadonlySet<string> = new Set([
+  'depends-on-others',
   'double-layer-confusion',
   'fantasy-target',
   'functional-okr-unaligned',

@@ -56,7 +56,6 @@ export const ofFields: ReadonlySet<string> = new Set([
   'functional-okr-unaligned',
   'kr-handed-down',
   'no-diagnosis',
-  'no-owner',
   'pmf-no-consent',
   'pmf-no-icp',
   'stage-mismatch',

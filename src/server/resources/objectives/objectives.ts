@@ -106,7 +106,11 @@ export async function insertDraft(
     dropped: null,
   };
   await insertObjective(db, row);
-  const { rows } = await writeKeyResults(change, row.id, body.keyResults, { stored: [], cycle });
+  const { rows } = await writeKeyResults(change, row.id, body.keyResults, {
+    stored: [],
+    cycle,
+    isImport: importId !== null,
+  });
   record({
     type: 'objective.drafted',
     subjectId: row.id,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { growthLinks, growthLinkTitles, type GrowthLink } from '../../../core/okr/growth-link.ts';
 import { useText } from '../../lib/language.tsx';
 import { FieldPair } from '../../kit/field-pair.tsx';
+import { Quiet } from '../../kit/quiet.tsx';
 import { Select } from '../../kit/select.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import type { DraftForm } from './draft-form.ts';
@@ -58,4 +59,11 @@ export function GrowthFields({ form, follows, moved, onChange }: Props) {
       />
     </FieldPair>
   );
+}
+
+/** Of another kind now: what was said of the growth chain goes with the next save, and that is said before it. */
+export function GrowthGoes({ form: { growthLink, lever } }: Pick<Props, 'form'>) {
+  const t = useText();
+  const said = [growthLink === null ? '' : t(growthLinkTitles[growthLink]), lever].filter((one) => one !== '');
+  return said.length > 0 && <Quiet>{t(text.growthGoes, { what: said.join(' · ') })}</Quiet>;
 }

@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { CoachText } from '../../kit/coach-text.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import type { KeyResultForm } from './draft-form.ts';
+import { FollowUpFields } from './follow-up-fields.tsx';
 import { KeyResultDetails, type Named } from './key-result-details.tsx';
 import styles from './key-result-editor.module.css';
 import { keyResultText } from './key-result-text.ts';
@@ -86,7 +87,7 @@ export function KeyResultEditor(props: Props) {
           </Button>
         </p>
       )}
-      <InTheOpen {...props} asksRelease={asksRelease} />
+      <InTheOpen {...props} findings={mine} asksRelease={asksRelease} />
       {showsFold && (
         <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
@@ -133,12 +134,21 @@ export function KeyResultEditor(props: Props) {
   );
 }
 
-type OpenProps = Pick<Props, 'keyResult' | 'people' | 'cycle' | 'onChange'> & { asksRelease: boolean };
+type OpenProps = Pick<Props, 'keyResult' | 'people' | 'cycle' | 'findings' | 'onChange'> & { asksRelease: boolean };
 
-/** What must not be folded away: who finds out, what is validated, when it can be read. */
-function InTheOpen({ keyResult, people, cycle, asksRelease, onChange }: OpenProps) {
+/** What must not be folded away: who finds out, what is validated, what follows a milestone, when it can be read. */
+function InTheOpen({ keyResult, people, cycle, findings, asksRelease, onChange }: OpenProps) {
+  const t = useText();
+  const isLaunch = findings.some(({ finding }) => finding.rule === 'release-date-as-kr');
   return (
     <>
+      {isLaunch && keyResult.kind === 'metric' && (
+        <p className={styles.take}>
+          <Button look="link" onClick={() => onChange({ kind: 'milestone' })}>
+            {t(keyResultText.makeMilestone)}
+          </Button>
+        </p>
+      )}
       {keyResult.kind === 'unknown' && (
         <div className={styles.inside}>
           <UnknownFields keyResult={keyResult} people={people} onChange={onChange} />
@@ -147,6 +157,11 @@ function InTheOpen({ keyResult, people, cycle, asksRelease, onChange }: OpenProp
       {validates(keyResult) && (
         <div className={styles.inside}>
           <ValidationFields keyResult={keyResult} onChange={onChange} />
+        </div>
+      )}
+      {keyResult.kind === 'milestone' && keyResult.text.trim() !== '' && (
+        <div className={styles.inside}>
+          <FollowUpFields keyResult={keyResult} cycle={cycle} onChange={onChange} />
         </div>
       )}
       {asksRelease && (

@@ -95,6 +95,12 @@ export const keyResultText = {
   addStep: { en: 'Add a step', zh: '加一步' },
   removeStep: { en: 'Remove step {number}', zh: '删除第 {number} 步' },
   followUp: { en: 'Outcome to check in a later cycle', zh: '后续成效' },
+  followUpAfter: { en: 'Readable so long after the last step', zh: '最后一步之后多久能看' },
+  followUpFrom: {
+    en: 'Readable from {day}: not before the next cycle, and not before the days after the last step have passed.',
+    zh: '{day} 起可以看：不早于下个周期，也不早于最后一步之后的这些天。',
+  },
+  makeMilestone: { en: 'Make it a milestone, and say what is read after it', zh: '改成里程碑，并写明之后看什么' },
   followUpHint: {
     en: 'It opens by itself in the next cycle, so that nobody forgets it.',
     zh: '下个周期会自动打开，不会被忘掉。',

@@ -3,7 +3,6 @@ import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { TextArea } from '../../kit/text-area.tsx';
 import { DateInput } from '../../kit/date-input.tsx';
 import { TextInput } from '../../kit/text-input.tsx';
 import { emptyStep, type KeyResultForm, type StepForm } from './draft-form.ts';
@@ -18,7 +17,7 @@ type Props = {
 
 const dayMs = 86_400_000;
 
-/** The ladder of a milestone: steps with day and acceptance, the outcome that follows, and the arithmetic of the days. */
+/** The ladder of a milestone: steps with day and acceptance, and the arithmetic of the days. */
 export function StepFields({ keyResult, cycle, onChange }: Props) {
   const t = useText();
   const { lang } = useLanguage();
@@ -79,13 +78,6 @@ export function StepFields({ keyResult, cycle, onChange }: Props) {
           })}
         </p>
       )}
-      <TextArea
-        label={t(text.followUp)}
-        hint={t(text.followUpHint)}
-        optional
-        value={keyResult.followUp}
-        onChange={(followUp) => onChange({ followUp })}
-      />
     </>
   );
 }

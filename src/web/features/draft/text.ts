@@ -41,6 +41,10 @@ export const text = {
   attacks: { en: 'Bottleneck or driver it attacks', zh: '针对哪个瓶颈或动因？' },
   growthLink: { en: 'Which link of the growth chain it moves', zh: '推动增长链的哪一环' },
   growthRead: { en: 'Read from the sentence.', zh: '从目标这句话读出。' },
+  growthGoes: {
+    en: 'Only objectives of operations have a growth link and a lever: “{what}” goes when you save.',
+    zh: '只有运营改善类目标才写增长环节和抓手：保存后「{what}」会去掉。',
+  },
   lever: { en: 'Lever: by what', zh: '抓手：靠什么推动' },
   leverHint: {
     en: 'A guided first hour, a shorter form, a reminder that helps.',

@@ -8,7 +8,7 @@ import { Quiet } from '../../kit/quiet.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import type { DraftForm } from './draft-form.ts';
-import { GrowthFields } from './growth-fields.tsx';
+import { GrowthFields, GrowthGoes } from './growth-fields.tsx';
 import { ImpactFields } from './impact-fields.tsx';
 import type { CoachReading } from './use-coach.ts';
 import { estimateText } from './estimate-text.ts';
@@ -57,7 +57,11 @@ export function TypeQuestions({ form, keptAs, isNew, moved, fields, onChange }: 
   );
   return (
     <>
-      {form.type === 'operations' && <GrowthFields form={form} follows={isNew} moved={moved} onChange={onChange} />}
+      {form.type === 'operations' ? (
+        <GrowthFields form={form} follows={isNew} moved={moved} onChange={onChange} />
+      ) : (
+        !isNew && <GrowthGoes form={form} />
+      )}
       {asked}
       {!asksEvidence && form.evidence.length > 0 && (
         <Section title={t(estimateText.behind)}>

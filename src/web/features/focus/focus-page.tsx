@@ -22,6 +22,7 @@ import { NotDoing } from './not-doing.tsx';
 import { stancePrompts } from '../../../core/coach/stance-prompts.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { focusQuery } from '../../data/focus.ts';
+import { useMe } from '../../data/session.ts';
 import { isShown } from '../../../core/okr/evidence.ts';
 import { focusLimit } from '../../../core/okr/gap.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
@@ -45,7 +46,7 @@ export function FocusPage() {
   const chosen = diagnoses.filter((one) => one.chosen);
   const others = diagnoses.filter((one) => !one.chosen && one.declined === null);
   const declined = diagnoses.filter((one) => one.declined !== null);
-  const asksWhy = (diagnosis: Diagnosis) => chosen.length >= focusLimit || !diagnosis.evidence.some(isShown);
+  const asksWhy = useAsksWhy(chosen.length);
   const entry = (diagnosis: Diagnosis) => (
     <DiagnosisEntry
       key={diagnosis.id}
@@ -132,8 +133,14 @@ export function FocusPage() {
   );
 }
 
-/** What waits for a sentence: a choice beyond the few, or a decline. */
+/** What waits for a sentence: a choice of what somebody else proposed, or beyond the few, or a decline. */
 type Reasoning = { diagnosis: Diagnosis; for: 'choice' | 'decline' };
+
+/** Its own proposer has said why in the evidence; else, beyond the few or without evidence, it is asked. */
+function useAsksWhy(chosen: number): (diagnosis: Diagnosis) => boolean {
+  const { id } = useMe().person;
+  return ({ evidence, proposedBy }) => chosen >= focusLimit || !evidence.some(isShown) || proposedBy?.id !== id;
+}
 
 type ReasonsProps = {
   about: Reasoning | undefined;
@@ -144,11 +151,25 @@ type ReasonsProps = {
   onDecline: (diagnosis: Diagnosis, reason: string) => void;
 };
 
-/** What is chosen beyond the few, or declined, is done with a sentence. */
+/** What somebody else proposed is chosen or declined with a sentence, and so is what goes beyond the few. */
 function Reasons({ about, chosen, onClose, onChoose, onDecline }: ReasonsProps) {
   const t = useText();
   if (about === undefined) return null;
   const { diagnosis } = about;
+  const proposer = diagnosis.proposedBy?.name ?? t(text.somebody);
+  const isWeighed = chosen >= focusLimit || !diagnosis.evidence.some(isShown);
+  if (about.for === 'choice' && !isWeighed)
+    return (
+      <ReasonDialog
+        keptAs={`trade-off:${diagnosis.id}`}
+        title={t(text.acceptTitle)}
+        why={t(text.acceptWhy, { name: proposer })}
+        label={t(text.declineReason)}
+        act={t(text.choose)}
+        onClose={onClose}
+        onSaid={(reason) => onChoose(diagnosis, reason)}
+      />
+    );
   if (about.for === 'choice')
     return (
       <TradeOffDialog
@@ -163,7 +184,7 @@ function Reasons({ about, chosen, onClose, onChoose, onDecline }: ReasonsProps) 
     <ReasonDialog
       keptAs={`decline:${diagnosis.id}`}
       title={t(text.declineTitle)}
-      why={t(text.declineWhy, { name: diagnosis.proposedBy?.name ?? t(text.somebody) })}
+      why={t(text.declineWhy, { name: proposer })}
       label={t(text.declineReason)}
       act={t(text.decline)}
       onClose={onClose}

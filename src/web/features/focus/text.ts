@@ -52,6 +52,12 @@ export const text = {
     en: 'Nothing shows this yet: it is an opinion. Add evidence, or say why it goes first all the same.',
     zh: '这一条还没有证据，只是看法。请先补证据，或写明为什么仍然先做这一条。',
   },
+  chosenBefore: { en: 'It was chosen before', zh: '之前就已选入' },
+  acceptTitle: { en: 'Why does it go first?', zh: '为什么先做这一条？' },
+  acceptWhy: {
+    en: '{name} proposed it. Why it was chosen stands beside it, for everybody to read.',
+    zh: '这一条由 {name} 提出，选入的理由会写在旁边，大家都看得到。',
+  },
   tradeOffSaid: { en: 'Chosen because', zh: '选入的理由' },
   others: { en: 'Also seen, not chosen', zh: '其他发现（本周期不选）' },
   bottleneck: { en: 'Bottleneck', zh: '瓶颈' },

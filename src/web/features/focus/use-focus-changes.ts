@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Diagnosis, Focus } from '../../../contract/focus.ts';
 import { useText } from '../../lib/language.tsx';
+import { useMe } from '../../data/session.ts';
 import { optimistic } from '../../data/query-client.ts';
 import { toast } from '../../kit/toast.tsx';
 import {
@@ -18,6 +19,7 @@ type Choice = { diagnosis: Diagnosis; chosen: boolean; tradeOff: string };
 /** Choosing, taking out and removing; each can be undone where it is said. `shown` is the cycle in the address, if any. */
 export function useFocusChanges(shown: string | undefined, cycleId: string | undefined) {
   const t = useText();
+  const me = useMe().person.id;
   const choice = useMutation({
     ...optimistic<Focus, Choice>(focusQuery(shown).queryKey, (before, { diagnosis, chosen }) => ({
       ...before,
@@ -25,10 +27,13 @@ export function useFocusChanges(shown: string | undefined, cycleId: string | und
     })),
     mutationFn: ({ diagnosis, chosen, tradeOff }: Choice) => chooseDiagnosis(diagnosis.id, chosen, tradeOff),
   });
+  // Chosen before reasons were asked for: undoing is no place to ask.
+  const reasonOf = ({ tradeOff, proposedBy }: Diagnosis) =>
+    tradeOff === '' && proposedBy?.id !== me ? t(text.chosenBefore) : tradeOff;
   const choose = (diagnosis: Diagnosis, chosen: boolean, tradeOff = '') => {
     choice.mutate({ diagnosis, chosen, tradeOff });
     toast(t(chosen ? text.chosenNow : text.unchosenNow), () =>
-      choice.mutate({ diagnosis, chosen: !chosen, tradeOff: diagnosis.tradeOff }),
+      choice.mutate({ diagnosis, chosen: !chosen, tradeOff: reasonOf(diagnosis) }),
     );
   };
 
@@ -48,7 +53,7 @@ export function useFocusChanges(shown: string | undefined, cycleId: string | und
   const decline = (diagnosis: Diagnosis, reason: string | null) => {
     refusal.mutate({ diagnosis, reason });
     toast(t(reason === null ? text.reconsidered : text.declinedNow), () => {
-      if (diagnosis.chosen) choice.mutate({ diagnosis, chosen: true, tradeOff: diagnosis.tradeOff });
+      if (diagnosis.chosen) choice.mutate({ diagnosis, chosen: true, tradeOff: reasonOf(diagnosis) });
       else refusal.mutate({ diagnosis, reason: diagnosis.declined?.reason ?? null });
     });
   };

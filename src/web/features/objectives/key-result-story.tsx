@@ -14,6 +14,7 @@ import { WorthLine } from '../../parts/worth-line.tsx';
 import { StepsToAccept } from '../../parts/steps-to-accept.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { SentenceGap } from '../../kit/sentence-gap.tsx';
+import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { AddReading } from './add-reading.tsx';
 import { Beliefs } from './beliefs.tsx';
 import { CheckInList } from './check-in-list.tsx';
@@ -25,7 +26,7 @@ import { checkInsQuery } from '../../data/check-ins.ts';
 import { useMe } from '../../data/session.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { readingsQuery } from '../../data/readings.ts';
-import { confirmKeyResult } from '../../data/key-results.ts';
+import { confirmKeyResult, unconfirmKeyResult } from '../../data/key-results.ts';
 import { ReadingList } from './reading-list.tsx';
 import { SourcePart } from './source-part.tsx';
 import { text } from './text.ts';
@@ -81,14 +82,17 @@ export function KeyResultStory({ keyResult, cycle, teamId, isPublished, hasToolb
 function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) {
   const t = useText();
   const { lang } = useLanguage();
-  const confirm = useMutation({ mutationFn: () => confirmKeyResult(keyResult.id) });
+  const confirm = useMutation({
+    mutationFn: (holds: boolean) => (holds ? confirmKeyResult : unconfirmKeyResult)(keyResult.id),
+    onError: useRefusalToast(),
+  });
   const people = useQuery(peopleQuery).data;
   const { kind, meaning, supports, note, hypothesis, stopIf, knowBy, proposedBy, confirmedBy, can } = keyResult;
   const me = useMe().person.id;
   const proposer = proposerOf(proposedBy?.id ?? null, teamId, people ?? []);
   const readable = readableFrom(keyResult);
   const waits = isHandedDown(proposer) && confirmedBy === null;
-  const mine = waits && can.edit && mayConfirm(me, proposedBy?.id ?? null, teamId, people ?? []);
+  const mine = can.edit && mayConfirm(me, proposedBy?.id ?? null, teamId, people ?? []);
   return (
     <>
       {meaning !== null && (
@@ -102,14 +106,26 @@ function Facts({ keyResult, teamId }: { keyResult: KeyResult; teamId: string }) 
       {kind !== 'unknown' && knowBy !== null && <Quiet>{t(text.decided, { day: formatDay(knowBy, lang) })}</Quiet>}
       {readable !== undefined && <Quiet>{t(text.readable, { day: formatDay(readable, lang) })}</Quiet>}
       {note !== '' && <Quiet>{t(text.toKnow, { what: note })}</Quiet>}
-      {confirmedBy !== null && <Quiet>{t(text.confirmed, { name: confirmedBy.name })}</Quiet>}
+      {confirmedBy !== null && (
+        <Quiet>
+          {t(text.confirmed, { name: confirmedBy.name })}
+          {mine && (
+            <>
+              <SentenceGap />
+              <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate(false)}>
+                {t(text.unconfirm)}
+              </Button>
+            </>
+          )}
+        </Quiet>
+      )}
       {waits && proposer !== undefined && (
         <Quiet>
           {t(text.handedDown, { name: proposer.name })}
           {mine && (
             <>
               <SentenceGap />
-              <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate()}>
+              <Button look="link" busy={confirm.isPending} onClick={() => confirm.mutate(true)}>
                 {t(text.confirm)}
               </Button>
             </>

@@ -92,6 +92,7 @@ export const text = {
   },
   confirm: { en: 'Yes, this number shows it', zh: '确认：这个数能说明问题' },
   confirmed: { en: 'Confirmed by {name}', zh: '{name} 已确认' },
+  unconfirm: { en: 'Take it back', zh: '撤回确认' },
   answers: { en: 'What the coach asked, and the answers', zh: '教练问过的，和我们的回应' },
   explained: { en: 'explained', zh: '已说明' },
   disputed: { en: 'not agreed', zh: '不同意' },

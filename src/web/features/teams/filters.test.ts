@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Board } from '../../../contract/teams.ts';
 import type { KeyResult } from '../../../contract/key-results.ts';
-import { passes, readFilter } from './filters.ts';
+import { countOf, filtered, readFilter } from './filters.ts';
 
 function keyResult(over: object): KeyResult {
   const now = { status: 'on-track', stale: false };
@@ -13,6 +14,8 @@ const steps = keyResult({ id: 'steps', kind: 'milestone' });
 const holds = keyResult({ id: 'holds', kind: 'guard', now: { status: 'held', stale: false } });
 const broken = keyResult({ id: 'broken', kind: 'guard', now: { status: 'broken', stale: false } });
 const all = [holds, late, mine, steps, broken];
+const objective = (id: string, keyResults: KeyResult[], found = true) =>
+  ({ id, keyResults, diagnosis: found ? { id: 'd', kind: 'driver', text: 'd' } : null }) as Board['objectives'][number];
 
 test.each([
   ['all', ['holds', 'late', 'mine', 'steps', 'broken']],
@@ -20,8 +23,20 @@ test.each([
   ['risk', ['late', 'broken']],
   ['stale', ['late']],
   ['no-source', ['holds', 'late', 'broken']],
-])('filter %s', (filter, ids) => {
-  expect(all.filter((one) => passes(one, readFilter(filter), 'me')).map((one) => one.id)).toEqual(ids);
+])('filter %s', (words, ids) => {
+  const filter = readFilter(words);
+  const objectives = [objective('a', all), objective('b', [])];
+  const shown = filtered(objectives, filter, 'me');
+  expect(shown.flatMap(({ keyResults }) => keyResults.map(({ id }) => id))).toEqual(ids);
+  expect(countOf(objectives, filter, 'me')).toBe(ids.length);
+  if (filter !== 'all') expect(shown.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('A03 the filter “no diagnosis” lists the objectives without one, whole, and counts them', () => {
+  const objectives = [objective('found', all), objective('felt', all, false), objective('empty', [], false)];
+  const shown = filtered(objectives, readFilter('no-diagnosis'), 'me');
+  expect(shown).toEqual([objectives[1], objectives[2]]);
+  expect(countOf(objectives, 'no-diagnosis', 'me')).toBe(2);
 });
 
 test('an unknown filter shows all', () => expect(readFilter('x')).toBe('all'));

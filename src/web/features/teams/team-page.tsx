@@ -19,7 +19,7 @@ import { dropText } from '../../parts/drop-text.ts';
 import { DroppedObjectives } from '../../parts/dropped-objectives.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
 import { StartCycleLine } from '../../parts/start-cycle.tsx';
-import { type Filter, filters, passes } from './filters.ts';
+import { countOf, type Filter, filtered, filters } from './filters.ts';
 import { Quiet } from '../../kit/quiet.tsx';
 import { allDecomposed } from '../../../core/okr/alignment.ts';
 import { AskedOf } from './asked-of.tsx';
@@ -51,13 +51,9 @@ export function TeamPage() {
       run: () => team.can.draft && void navigate({ to: '/objectives/new', search: draftHere }),
     },
   ]);
-  const shown = objectives
-    .map((objective) => ({
-      ...objective,
-      keyResults: objective.keyResults.filter((keyResult) => passes(keyResult, show, me.person.id)),
-    }))
-    .filter((objective) => show === 'all' || objective.keyResults.length > 0)
-    .filter((objective) => label === '' || bears(objective.labels, label, labels));
+  const shown = filtered(objectives, show, me.person.id).filter(
+    (objective) => label === '' || bears(objective.labels, label, labels),
+  );
   const draftLink = team.can.draft && (
     <Link to="/objectives/new" search={draftHere} className={buttonClass({ look: 'primary' })}>
       {t(text.draft)}
@@ -157,7 +153,7 @@ function Choices({ board }: { board: Board }) {
     <>
       <Filters
         show={show}
-        count={objectives.flatMap((objective) => objective.keyResults).length}
+        objectives={objectives}
         onShow={(filter) => go({ show: filter === 'all' ? undefined : filter })}
       />
       {objectives.some((objective) => objective.labels.length > 0) && (
@@ -199,15 +195,22 @@ function WhichCycle({ board, onChoose }: { board: Board; onChoose: (id: string) 
 /** From this many key results on there is something to filter. */
 const many = 6;
 
-function Filters({ show, count, onShow }: { show: Filter; count: number; onShow: (show: Filter) => void }) {
+type FiltersProps = { show: Filter; objectives: Board['objectives']; onShow: (show: Filter) => void };
+
+function Filters({ show, objectives, onShow }: FiltersProps) {
   const t = useText();
-  if (count < many && show === 'all') return null;
+  const { id } = useMe().person;
+  const count = (filter: Filter) => countOf(objectives, filter, id);
+  if (count('all') < many && show === 'all' && count('no-diagnosis') === 0) return null;
   return (
     <span className={styles.cycles}>
       <WordSelect
         label={t(text.show)}
         value={show}
-        choices={filters.map((filter) => ({ value: filter, label: t(text[filter]) }))}
+        choices={filters.map((filter) => ({
+          value: filter,
+          label: filter === 'all' ? t(text.all) : t(text.filterOf, { filter: t(text[filter]), count: count(filter) }),
+        }))}
         onChange={onShow}
       />
     </span>

@@ -45,6 +45,8 @@ export const text = {
   risk: { en: 'at risk', zh: '有风险' },
   stale: { en: 'stale', zh: '久未更新' },
   'no-source': { en: 'no source', zh: '没有数据源' },
+  'no-diagnosis': { en: 'no diagnosis', zh: '没有诊断' },
+  filterOf: { en: '{filter} ({count})', zh: '{filter}（{count}）' },
   servesGoal: { en: 'serves “{text}” ({team})', zh: '支撑「{text}」（{team}）' },
   servesDropped: { en: 'served “{text}” ({team}), which was dropped', zh: '原先支撑的「{text}」（{team}）已放弃' },
   contributors: {

@@ -1,13 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Week } from '../../../contract/check-ins.ts';
 import { meetCondition } from '../../data/agreements.ts';
 import { Button } from '../../kit/button.tsx';
-import { toast } from '../../kit/toast.tsx';
-import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { useText } from '../../lib/language.tsx';
 import { DutyOf } from '../../parts/duty-of.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
+import { useTickedOff } from './use-ticked-off.ts';
 
 const text = {
   asks: { en: '{name} agreed on a condition: {condition}', zh: '{name} 有条件同意：{condition}' },
@@ -20,8 +18,7 @@ const text = {
 export function ConditionRow({ of }: { of: Week['conditions'][number] }) {
   const t = useText();
   const { id, condition, setBy } = of;
-  const meet = useMutation({ mutationFn: (met: boolean) => meetCondition(id, met) });
-  const failed = useRefusalToast();
+  const ticked = useTickedOff((met) => meetCondition(id, met), t(text.marked));
   return (
     <AskRow>
       <div>
@@ -34,17 +31,7 @@ export function ConditionRow({ of }: { of: Week['conditions'][number] }) {
           </Link>
         </AskDetail>
       </div>
-      <Button
-        busy={meet.isPending}
-        onClick={() =>
-          meet.mutate(true, {
-            onSuccess: () => toast(t(text.marked), () => meet.mutate(false)),
-            onError: failed,
-          })
-        }
-      >
-        {t(text.done)}
-      </Button>
+      <Button {...ticked}>{t(text.done)}</Button>
     </AskRow>
   );
 }

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Week } from '../../../contract/check-ins.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -6,20 +5,16 @@ import { useLanguage, useText } from '../../lib/language.tsx';
 import { todayHere } from '../../lib/today.ts';
 import { markLearned } from '../../data/retrospectives.ts';
 import { Button } from '../../kit/button.tsx';
-import { toast } from '../../kit/toast.tsx';
-import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { DutyOf } from '../../parts/duty-of.tsx';
 import { AskDetail, AskDot, AskRow } from './ask-row.tsx';
 import { text } from './text.ts';
+import { useTickedOff } from './use-ticked-off.ts';
 
 /** Something I wanted to learn: done in one press, and that can be undone. */
 export function LearningRow({ item }: { item: Week['learning'][number] }) {
   const t = useText();
   const { lang } = useLanguage();
-  const learned = useMutation({
-    mutationFn: (done: boolean) => markLearned(item.objectiveId, item.id, done),
-  });
-  const failed = useRefusalToast();
+  const ticked = useTickedOff((done) => markLearned(item.objectiveId, item.id, done), t(text.learnedNow));
   const { due } = item;
   return (
     <AskRow>
@@ -34,17 +29,7 @@ export function LearningRow({ item }: { item: Week['learning'][number] }) {
           <AskDetail>{t(due < todayHere() ? text.wasDue : text.dueOn, { day: formatDay(due, lang) })}</AskDetail>
         )}
       </div>
-      <Button
-        busy={learned.isPending}
-        onClick={() =>
-          learned.mutate(true, {
-            onSuccess: () => toast(t(text.learnedNow), () => learned.mutate(false)),
-            onError: failed,
-          })
-        }
-      >
-        {t(text.markLearned)}
-      </Button>
+      <Button {...ticked}>{t(text.markLearned)}</Button>
     </AskRow>
   );
 }

@@ -6,10 +6,10 @@ export const dependsOnOthers: KeyResultRule = {
   id: 'depends-on-others',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'info',
+  severity: 'minor',
   what: {
-    en: 'The work here is done by {words}, and nothing says they have agreed.',
-    zh: '这件事要靠{words}来做，但没写对方是否已经答应。',
+    en: 'This needs {words}, and they have not agreed yet.',
+    zh: '这条要靠「{words}」配合，对方还没有答应。',
   },
   why: {
     en: 'You would be waiting, not steering. A surprise for them in week ten is a miss for you.',
@@ -21,12 +21,24 @@ export const dependsOnOthers: KeyResultRule = {
     zh: '改成自己能推动的那一步；或者先拿到对方的承诺，记成共识。',
   },
   source: 'A06; Wodtke, Radical Focus',
+  // Read from words it was right in none of eleven lines; a record that waits for its answer is certain.
+  softer: {
+    words: {
+      severity: 'info',
+      what: {
+        en: 'The work here is done by {words}, and nothing says they have agreed.',
+        zh: '这件事要靠{words}来做，但没写对方是否已经答应。',
+      },
+    },
+  },
   yieldsTo: ['placeholder', 'outsourced-project-okr'],
   check({ draft, statement, shape }, set) {
-    if (draft.dependsOn?.some((one) => !one.accepted)) return {};
+    const asked = draft.dependsOn?.filter((one) => !one.accepted) ?? [];
+    if (asked.length > 0)
+      return { values: { words: asked.map(({ team }) => team).join(statement.lang === 'en' ? ', ' : '、') } };
     if (draft.dependsOn !== undefined && draft.dependsOn.length > 0) return undefined;
     if (set.contract !== undefined || draft.kind === 'guard' || shape.form === 'unknown') return undefined;
     const party = otherParty(statement);
-    return party === undefined ? undefined : { spans: [partyName(statement, party)] };
+    return party === undefined ? undefined : { spans: [partyName(statement, party)], as: 'words' };
   },
 };

@@ -1,4 +1,5 @@
 // Rule: a target far outside anything the history of the number allows.
+import { toldValue } from '../../facts/told-value.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 const enoughReadings = 6;
@@ -29,6 +30,7 @@ export const fantasyTarget: KeyResultRule = {
     if (drift === undefined || typeof target !== 'number' || drift.readings < enoughReadings) return undefined;
     if (kind === 'guard' || commitment === 'aspirational' || commitment === 'learning') return undefined;
     if (drift.chance > none) return undefined;
-    return { values: { target: String(target), low: String(drift.low), high: String(drift.high) } };
+    const told = (value: number) => toldValue(value, draft, [target]);
+    return { values: { target: told(target), low: told(drift.low), high: told(drift.high) } };
   },
 };

@@ -1,5 +1,6 @@
 // Rule: a target that was lowered late in the cycle without saying why.
 import { elapsedShare } from '../../../calendar/cycle.ts';
+import { toldValue } from '../../facts/told-value.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 /** After this share of the cycle a lower target looks like a change of the score. */
@@ -32,6 +33,7 @@ export const midCycleRewrite: KeyResultRule = {
         elapsedShare(cycle, on) > late && Math.abs(to - baseline) < Math.abs(from - baseline) && !note?.trim(),
     );
     if (lowered === undefined) return undefined;
-    return { values: { on: lowered.on, from: String(lowered.from), to: String(lowered.to) } };
+    const { on, from, to } = lowered;
+    return { values: { on, from: toldValue(from, draft, [to]), to: toldValue(to, draft, [from]) } };
   },
 };

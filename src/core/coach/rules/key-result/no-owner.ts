@@ -9,7 +9,7 @@ export const noOwner: KeyResultRule = {
   id: 'no-owner',
   subject: 'key-result',
   stage: 'steady',
-  severity: 'major',
+  severity: 'minor',
   what: {
     en: 'This key result has no single owner.',
     zh: '这条关键结果没有唯一的负责人。',

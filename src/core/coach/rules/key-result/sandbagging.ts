@@ -1,4 +1,5 @@
 // Rule: a target that would be reached without doing anything.
+import { toldValue } from '../../facts/told-value.ts';
 import type { KeyResultRule } from '../rule.ts';
 
 const sure = 0.8;
@@ -31,6 +32,7 @@ export const sandbagging: KeyResultRule = {
     if (drift === undefined || typeof target !== 'number' || kind === 'guard' || commitment === 'committed')
       return undefined;
     if (drift.readings < enoughReadings || drift.chance <= sure) return undefined;
-    return { values: { likeliest: String(drift.likeliest), target: String(target) } };
+    const told = (value: number) => toldValue(value, draft, [target]);
+    return { values: { likeliest: told(drift.likeliest), target: told(target) } };
   },
 };

@@ -69,7 +69,12 @@ test('who may: readers look, members propose, leads of any team choose', async (
   const { id } = await member('POST /api/diagnoses', { body });
   const at = { params: { diagnosisId: id } };
   expect(await code(member('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: {} }))).toBe('403 forbidden');
-  expect(await code(lead('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: {} }))).toBe('ok');
+  expect(await code(lead('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: {} }))).toBe(
+    '409 choice-needs-reason',
+  );
+  expect(
+    await lead('PUT /api/diagnoses/{diagnosisId}/choice', { ...at, body: { tradeOff: '试用里七成停在安装' } }),
+  ).toMatchObject({ chosen: true, tradeOff: '试用里七成停在安装' });
   expect(await code(member('PATCH /api/diagnoses/{diagnosisId}', { ...at, body: { text: '一键装好' } }))).toBe('ok');
   expect(await code(reader('PUT /api/focus/chain', { body: { stages: [] } }))).toBe('403 forbidden');
 });
@@ -77,7 +82,7 @@ test('who may: readers look, members propose, leads of any team choose', async (
 test('A61 choosing without evidence, or more than the few, asks for why and what gives way, and keeps it', async () => {
   const { person: lead } = await app.join(admin, 'lead', 'Leo', [teamId]);
   const pin = async (evidence: { text: string }[]) =>
-    (await admin('POST /api/diagnoses', { body: { cycleId, kind: 'bottleneck', text: '排队', evidence } })).id;
+    (await lead('POST /api/diagnoses', { body: { cycleId, kind: 'bottleneck', text: '排队', evidence } })).id;
   const choose = (diagnosisId: string, tradeOff = '') =>
     lead('PUT /api/diagnoses/{diagnosisId}/choice', { params: { diagnosisId }, body: { tradeOff } });
   const felt = await pin([{ text: '感觉快撑不住了' }]);

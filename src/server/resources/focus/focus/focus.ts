@@ -109,7 +109,9 @@ export async function choose(change: Change, id: string, tradeOff: string): Prom
   const others = await listDiagnoses(change.db, change.actor.organizationId, row.cycle_id);
   const count = others.filter((one) => one.chosen === 1 && one.id !== id).length;
   const isFew = count < focusLimit && row.evidence.map(evidenceOf).some(isShown);
-  if (!isFew && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
+  // Its own proposer has said why in the evidence; of others the proposer and everybody else read why (A36).
+  const isOwn = row.proposed_by === change.actor.id;
+  if (!(isFew && isOwn) && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
   return save(change, row, { ...open, chosen: 1, trade_off: tradeOff });
 }
 

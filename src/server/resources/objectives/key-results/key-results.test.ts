@@ -34,6 +34,14 @@ test('A38 A49 A58 an indicator that was handed down is confirmed by the team, by
   expect(await member('PUT /api/key-results/{keyResultId}/confirmation', { params })).toMatchObject({
     confirmedBy: { name: 'Mo' },
   });
+  // Who came second changes nothing; taken back it waits again, by nobody who proposed it.
+  const { person: second } = await it.join('member', 'Mia');
+  const confirmation = '/api/key-results/{keyResultId}/confirmation';
+  expect(await second(`PUT ${confirmation}`, { params })).toMatchObject({ confirmedBy: { name: 'Mo' } });
+  expect(await code(it.admin(`DELETE ${confirmation}`, { params }))).toBe('409 not-a-doer');
+  expect(await member(`DELETE ${confirmation}`, { params })).toMatchObject({ confirmedBy: null });
+  expect(await member(`DELETE ${confirmation}`, { params })).toMatchObject({ confirmedBy: null });
+  expect(await second(`PUT ${confirmation}`, { params })).toMatchObject({ confirmedBy: { name: 'Mia' } });
   // Another number is another indicator: it waits again.
   const body = {
     text: 'x',
@@ -50,6 +58,37 @@ test('A38 A49 A58 an indicator that was handed down is confirmed by the team, by
   };
   const saved = await it.admin('PUT /api/objectives/{objectiveId}', { params: { objectiveId: id }, body });
   expect(saved.keyResults[0]!.confirmedBy).toBeNull();
+});
+
+test('A38 whoever writes a number down and names nobody has proposed it, and what was proposed stays so', async () => {
+  const body = (more: object) => ({ text: 'Deploys per week from 2 to 10', baseline: 2, target: 10, ...more });
+  const { id, version, keyResults } = await it.draft({ keyResults: [body({})] });
+  expect(keyResults[0]!.proposedBy?.id).toBe(it.adminId);
+  const saved = await it.admin('PUT /api/objectives/{objectiveId}', {
+    params: { objectiveId: id },
+    body: { text: 'x', version, keyResults: [body({ id: keyResults[0]!.id })] },
+  });
+  expect(saved.keyResults[0]!.proposedBy?.id).toBe(it.adminId);
+});
+
+test('A38 a company that lets nobody publish what was handed down is obeyed, until somebody who does the work confirms', async () => {
+  const { id: leadId } = await it.join('lead', 'Lea');
+  const { person: member } = await it.join('member', 'Max');
+  const { id, keyResults } = await it.draft({
+    keyResults: [{ text: 'Deploys from 2 to 10', baseline: 2, target: 10, proposedById: leadId }],
+  });
+  const blockers = async () =>
+    (await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } })).missing.filter(
+      ({ code }) => code === 'blocker',
+    );
+  expect(await blockers()).toEqual([]);
+  const policy = await it.admin('GET /api/policy', {});
+  const rules = { 'kr-handed-down': { severity: 'blocker' as const, reason: 'Those who do it choose' } };
+  await it.admin('PUT /api/policy', { body: { ...policy, rules } });
+  expect(await blockers()).toEqual([{ code: 'blocker', keyResult: 0 }]);
+  await member('PUT /api/key-results/{keyResultId}/confirmation', { params: { keyResultId: keyResults[0]!.id } });
+  expect(await blockers()).toEqual([]);
+  await it.admin('PUT /api/policy', { body: policy });
 });
 
 test('one that is not there, and one of a draft that is not mine to see, are not found', async () => {

@@ -28,7 +28,11 @@ export async function writeKeyResults(
   change: Change,
   objectiveId: string,
   written: readonly KeyResultWritten[],
-  { stored, cycle }: { stored: readonly KeyResultsTable[]; cycle: { state: CycleState } },
+  {
+    stored,
+    cycle,
+    isImport = false,
+  }: { stored: readonly KeyResultsTable[]; cycle: { state: CycleState }; isImport?: boolean },
 ): Promise<{ rows: KeyResultsTable[]; moved: Moved[] }> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
@@ -38,6 +42,9 @@ export async function writeKeyResults(
   // It comes back by being taken up, which tells who did, never by a save.
   if (written.some((one) => knownOf(one)?.dropped)) refuse('dropped');
   const indicators = await openIndicators(change, written, before);
+  // Nobody named as proposing it: whoever writes it down does, a lead or somebody from outside, too (A38). Not whoever
+  // brings a file in, which was agreed elsewhere.
+  const writer = isImport ? null : actor.id;
   const rows = written.map((one, position): KeyResultsTable => {
     const known = knownOf(one);
     const identity = {
@@ -46,7 +53,7 @@ export async function writeKeyResults(
       objective_id: objectiveId,
       created_at: now.toISOString(),
     };
-    return { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known, indicators) };
+    return { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known, { indicators, writer }) };
   });
   const kept = new Set(rows.map(({ id }) => id));
   const gone = stored.filter((row) => !kept.has(row.id) && row.removed_at === null);
@@ -112,8 +119,15 @@ function refuseStrangers(written: readonly KeyResultWritten[], before: ReadonlyM
   if (problems.length > 0) throw new Refusal('invalid', { problems });
 }
 
-function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTable | undefined, indicators: Indicators) {
+function fieldsOf(
+  one: KeyResultWritten,
+  position: number,
+  known: KeyResultsTable | undefined,
+  { indicators, writer }: { indicators: Indicators; writer: string | null },
+) {
   const indicator = takenBy(one, indicators);
+  // Who is not named anew has proposed it still.
+  const proposedBy = one.proposedById ?? (known === undefined ? writer : known.proposed_by);
   return {
     position,
     ...keptOf(one),
@@ -121,8 +135,8 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
     indicator_id: indicator?.id ?? null,
     source: indicator ? sourceOfIndicator(indicator) : sourceOf(one, known),
     owner_id: one.ownerId,
-    proposed_by: one.proposedById,
-    ...(isAnother(one, known) ? { confirmed_by: null } : {}),
+    proposed_by: proposedBy,
+    ...(isAnother(one, known, proposedBy) ? { confirmed_by: null } : {}),
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
     steps: stepsOf(one, known),
     // What earlier records did not freeze is frozen before it can change.
@@ -133,10 +147,10 @@ function fieldsOf(one: KeyResultWritten, position: number, known: KeyResultsTabl
 }
 
 /** Another indicator than the one that was confirmed: its words, its ends or who proposed it have changed. */
-function isAnother(one: KeyResultWritten, known: KeyResultsTable | undefined): boolean {
+function isAnother(one: KeyResultWritten, known: KeyResultsTable | undefined, proposedBy: string | null): boolean {
   if (known === undefined || known.confirmed_by === null) return false;
   const { text, baseline, target, proposed_by } = known;
-  return one.text !== text || one.baseline !== baseline || one.target !== target || one.proposedById !== proposed_by;
+  return one.text !== text || one.baseline !== baseline || one.target !== target || proposedBy !== proposed_by;
 }
 
 /**
