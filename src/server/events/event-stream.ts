@@ -92,11 +92,9 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
   });
 }
 
-/** Perhaps they are signed out, left, or may see something else from now on. */
+/** Perhaps they are signed out, left, or may see something else from now on. Whatever happens to a person may end a session. */
 function changesMe({ event }: Happening): boolean {
-  return /^(person\.(removed|changed|deputy-named|deputy-ended|signed-out|password-changed|password-reset)|team\.|token\.removed|sample\.removed)/.test(
-    event.type,
-  );
+  return /^(person\.|team\.|token\.removed|sample\.removed)/.test(event.type);
 }
 
 const written = new WeakMap<Happening, Uint8Array>();

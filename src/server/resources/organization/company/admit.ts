@@ -21,6 +21,7 @@ import { deletePasskeysOf } from '../../../store/passkeys.ts';
 import { deleteSecondStep } from '../../../store/second-steps.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { findFirstOrganization, listPlaces } from '../../../store/session.ts';
+import { tellPlaces } from '../account/tell-places.ts';
 import { openInvitation } from '../invitations/open-invitation.ts';
 import { seat } from '../invitations/seat.ts';
 import { followGroups, roleOf } from './follow-groups.ts';
@@ -43,7 +44,7 @@ export async function admit(services: Services, coming: Coming): Promise<string>
   const known = linked ?? (email === undefined ? undefined : (await findUserByEmail(database.db, email))?.id);
   const isHere = known !== undefined && (await listPlaces(database.db, known)).length > 0;
   const link = { provider, subject: claims.subject, isLinked: linked !== undefined };
-  const userId = isHere ? await tie(services, known, link) : await letIn(services, coming, known, link);
+  const userId = isHere ? await tie(services, known, link, coming.now) : await letIn(services, coming, known, link);
   await followGroups(services, userId, claims.groups, coming.now);
   return userId;
 }
@@ -51,8 +52,12 @@ export async function admit(services: Services, coming: Coming): Promise<string>
 type Link = { provider: string; subject: string; isLinked: boolean };
 
 /** Nobody proved the address of an account that only had a password: what was set or open before ends. */
-async function tie({ database }: Services, userId: string, link: Link): Promise<string> {
-  if (!link.isLinked) await database.inTurn(database.db, 'accounts', (tx) => tieIn(tx, userId, link));
+async function tie(services: Services, userId: string, link: Link, now: Date): Promise<string> {
+  if (link.isLinked) return userId;
+  const { database } = services;
+  await database.inTurn(database.db, 'accounts', (tx) => tieIn(tx, userId, link));
+  // Every node forgets who was signed in, and open pages hear nothing more.
+  await tellPlaces(services, userId, 'person.company-tied', now);
   return userId;
 }
 
