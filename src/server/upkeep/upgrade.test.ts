@@ -12,8 +12,9 @@ import { checkBackup } from './read-backup.ts';
 import { restore } from './restore.ts';
 
 /**
- * The sample company as programs of before wrote it, backed up; named by the newest migration they had. The files are
- * never made again: what they hold is what installations hold.
+ * The sample company as programs of before wrote it, backed up: one of each change that brought migrations, named by the
+ * newest migration that its program had, and by the one it brought where that was none newer. The files are never made
+ * again: what they hold is what installations hold.
  */
 const folder = fileURLToPath(new URL('./schemas/', import.meta.url));
 const files = readdirSync(folder);
@@ -23,8 +24,13 @@ const secret = 'a secret of the upgrade tests and of nothing else';
 const computed = ['backtests', 'backtest_cases', 'forecast_adjustments', 'standing_marks'];
 
 let places: Places;
-beforeAll(() => {
+/** The schema of an installation made today. */
+let today: Awaited<ReturnType<typeof shapes>>;
+beforeAll(async () => {
   places = openPlaces();
+  const anew = await places.empty();
+  await (await start(anew)).stop();
+  today = await shapes(anew);
 });
 afterAll(() => places.close());
 
@@ -48,9 +54,7 @@ test.each(files)(
     const ran = await withDatabase(place, migrate);
     expect([...header.migrations, ...ran].toSorted()).toEqual(knownMigrations());
 
-    const anew = await places.empty();
-    await (await start(anew)).stop();
-    expect(await shapes(place)).toEqual(await shapes(anew));
+    expect(await shapes(place)).toEqual(today);
     const after = await withDatabase(place, (database) => withSource(database, tallyOf));
     for (const [table, { rows }] of Object.entries(before))
       if (after[table] && table !== 'migrations' && !computed.includes(table))
