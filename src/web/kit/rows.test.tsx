@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { onAPage } from '../testing/on-a-page.tsx';
 import { render } from '../testing/render.tsx';
 import { Rows } from './rows.tsx';
+import { Some } from './some.tsx';
 
 const entries = (count: number) => Array.from({ length: count }, (_, at) => <li key={at}>entry {at}</li>);
 
@@ -16,6 +17,60 @@ test('a long list is shown bit by bit, and says how many are left', async () => 
   expect([shown(), page.text().includes('Show more (2 left)')]).toEqual([6, true]);
   await more();
   expect([shown(), page.text().includes('Show more')]).toEqual([8, false]);
+  await page.leave();
+});
+
+test('whoever asked for more goes on at the first entry that came, and hears how many are shown', async () => {
+  const page = await render(await onAPage(<Rows most={3}>{entries(8)}</Rows>));
+  const button = () => page.find('button') as HTMLButtonElement;
+  const said = () => page.find('[role=status]')?.textContent;
+  expect(said()).toBe('');
+  button().focus();
+  await act(async () => button().click());
+  expect([document.activeElement?.textContent, said()]).toEqual(['entry 3', '6 of 8 shown']);
+  button().focus();
+  // Its place is among the others again once it was left.
+  expect(page.find('[tabindex]')).toBeNull();
+  await act(async () => button().click());
+  // The button is gone; where one stands is not.
+  expect([document.activeElement?.textContent, said()]).toEqual(['entry 6', '8 of 8 shown']);
+  await page.leave();
+});
+
+test('entries without a list of their own: the same', async () => {
+  const notes = Array.from({ length: 60 }, (_, at) => <article key={at}>note {at}</article>);
+  const page = await render(await onAPage(<Some>{notes}</Some>));
+  const button = page.find('button') as HTMLButtonElement;
+  button.focus();
+  await act(async () => button.click());
+  expect(document.activeElement?.textContent).toBe('note 50');
+  await page.leave();
+});
+
+test('what the server brings later is gone on with, unless somebody went somewhere else meanwhile', async () => {
+  const list = (count: number, hasNextPage = true) => (
+    <>
+      <input />
+      <Rows most={3} further={{ hasNextPage, isFetchingNextPage: false, fetchNextPage: () => undefined }}>
+        {entries(count)}
+      </Rows>
+    </>
+  );
+  const page = await render(list(3));
+  const button = () => page.find('button') as HTMLButtonElement;
+  button().focus();
+  await act(async () => button().click());
+  expect(document.activeElement).toBe(button());
+  await page.again(list(6));
+  expect([document.activeElement?.textContent, page.find('[role=status]')?.textContent]).toEqual([
+    'entry 3',
+    '6 shown',
+  ]);
+  button().focus();
+  await act(async () => button().click());
+  page.find('input')!.focus();
+  await page.again(list(9, false));
+  expect(document.activeElement).toBe(page.find('input'));
   await page.leave();
 });
 

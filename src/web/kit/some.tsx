@@ -5,7 +5,7 @@ type Props = { /** The list it is; absent: entries one below the other. */ as?: 
 
 /** Entries of their own looks: so many at first, the others when asked. */
 export function Some({ as: List, children }: Props) {
-  const [shown, more] = useSome(children, 50);
+  const [shown, more] = useSome(children, { most: 50, inList: List !== undefined });
   return (
     <>
       {List === undefined ? shown : <List>{shown}</List>}

@@ -1,12 +1,14 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReviewObjective } from '../../../contract/reviews.ts';
 import { cycleName } from '../../parts/cycle.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
-import { Button, buttonClass } from '../../kit/button.tsx';
+import { buttonClass } from '../../kit/button.tsx';
 import { Buttons } from '../../kit/buttons.tsx';
 import { CycleLine } from '../../parts/cycle-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { MoreButton } from '../../kit/more-button.tsx';
 import { LabelFilter } from '../../parts/label-filter.tsx';
 import { CycleTabs } from '../../parts/cycle-tabs.tsx';
 import { PageHead } from '../../kit/page-head.tsx';
@@ -19,6 +21,7 @@ import { CycleSteps } from './cycle-steps.tsx';
 import { RanUnder } from './ran-under.tsx';
 import { ReviewRow } from './review-row.tsx';
 import { type Scope, reviewQuery } from '../../data/reviews.ts';
+import { useGoOn } from '../../kit/use-go-on.ts';
 import { waitingStep } from './steps.ts';
 import { text } from './text.ts';
 
@@ -31,6 +34,13 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
   const { pages } = review.data;
   const { cycle, moves, policy, count } = pages.at(-1)!;
   const objectives = pages.flatMap((page) => page.objectives);
+  const [list, end] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const entryAt = (index: number) => list.current?.querySelectorAll('li')[index];
+  const goOn = useGoOn({ shown: objectives.length, entryAt, button: end });
+  const more = () => {
+    goOn();
+    void review.fetchNextPage();
+  };
   const next = objectives.find((one) => waitingStep(one) !== undefined);
   const hasBegun = count.lookedBack + count.graded > 0;
   const file = (kind: 'md' | 'csv' | 'html') =>
@@ -90,25 +100,27 @@ export function ReviewList({ cycleId, scope, label }: { cycleId: string; scope: 
               </Link>
             </Buttons>
           )}
-          {byTeam(objectives).map(({ team, own }) => (
-            <Section key={team.id} title={team.name}>
-              <Rows>
-                {own.map((objective) => (
-                  <ReviewRow key={objective.id} objective={objective} scope={scope} />
-                ))}
-              </Rows>
-            </Section>
-          ))}
+          <div ref={list}>
+            {byTeam(objectives).map(({ team, own }) => (
+              <Section key={team.id} title={team.name}>
+                <Rows most={Number.POSITIVE_INFINITY}>
+                  {own.map((objective) => (
+                    <ReviewRow key={objective.id} objective={objective} scope={scope} />
+                  ))}
+                </Rows>
+              </Section>
+            ))}
+          </div>
           {objectives.length === 0 && <NothingHere scope={scope} label={label} />}
         </>
       )}
-      {review.hasNextPage && (
-        <Quiet>
-          <Button busy={review.isFetchingNextPage} onClick={() => void review.fetchNextPage()}>
-            {t(text.more)}
-          </Button>
-        </Quiet>
-      )}
+      <MoreButton
+        place={end}
+        words={t(text.more)}
+        shown={pages.length > 1 ? { count: objectives.length, all: undefined } : undefined}
+        busy={review.isFetchingNextPage}
+        onPress={review.hasNextPage ? more : undefined}
+      />
       <CycleSteps moves={moves} />
       {policy !== null && <RanUnder policy={policy} />}
     </>

@@ -13,7 +13,7 @@ import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Quiet } from '../../kit/quiet.tsx';
 import { Rows } from '../../kit/rows.tsx';
-import type { Further } from '../../kit/use-some.tsx';
+import type { Further } from '../../kit/more-button.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useRefusalToast } from '../../kit/use-refusal-toast.ts';
 import { formatDay, formatMoment, formatValue } from '../../lib/format.ts';

@@ -8,7 +8,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { removeReading, restoreReading, updateReading } from '../../data/readings.ts';
 import { Rows } from '../../kit/rows.tsx';
-import type { Further } from '../../kit/use-some.tsx';
+import type { Further } from '../../kit/more-button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { CorrectionActs } from '../../parts/correction-acts.tsx';
 import { ReadingEdit } from '../../parts/reading-edit.tsx';

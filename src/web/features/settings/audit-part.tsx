@@ -60,18 +60,13 @@ function Log() {
       {entries === undefined && <Bone />}
       {entries?.length === 0 && <EmptyState title={t(text.none)}>{t(text.noneHow)}</EmptyState>}
       {entries !== undefined && entries.length > 0 && (
-        <Rows ordered>
+        <Rows ordered further={log}>
           {entries.map((entry) => (
             <AuditEntry key={entry.id} entry={entry} onObject={() => show({ object: entry.subjectId })} />
           ))}
         </Rows>
       )}
       <Buttons>
-        {log.hasNextPage && (
-          <Button busy={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-            {t(text.more)}
-          </Button>
-        )}
         <a className={buttonClass({ look: 'quiet' })} href={auditFile('csv', { ...filter, lang })} download>
           CSV
         </a>

@@ -20,7 +20,6 @@ export const auditText = {
   aboutThis: { en: 'Only this', zh: '只看这个' },
   none: { en: 'Nothing fits', zh: '没有符合条件的记录' },
   noneHow: { en: 'Widen the days, or leave a choice out.', zh: '放宽日期，或去掉一个条件。' },
-  more: { en: 'Show earlier ones', zh: '显示更早的' },
   lines: { en: 'JSON Lines', zh: 'JSON Lines' },
   program: { en: 'Crux', zh: 'Crux' },
   was: { en: '{field}: {before} → {after}', zh: '{field}：{before} → {after}' },
