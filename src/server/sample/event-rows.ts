@@ -1,10 +1,15 @@
 import type { SampleEvent, SampleRows, SampleSetting } from './setting.ts';
+import type { ChainKey } from '../db/database.ts';
 import { toJson } from '../db/json.ts';
 import type { EventsTable } from '../db/tables/organization.ts';
 import { hashOf } from '../events/append-events.ts';
 
 /** The log as it would have been written: in order of time, each row with the hash of the one before. */
-export function eventRows({ organizationId, idOf }: SampleSetting, events: readonly SampleEvent[]): SampleRows {
+export function eventRows(
+  { organizationId, idOf }: SampleSetting,
+  events: readonly SampleEvent[],
+  chainKey: ChainKey | undefined,
+): SampleRows {
   let hash = '';
   const rows = events
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -22,7 +27,7 @@ export function eventRows({ organizationId, idOf }: SampleSetting, events: reado
         visibility: event.team ? ('team' as const) : ('everyone' as const),
         previous_hash: hash,
       };
-      hash = hashOf({ ...row, payload: toJson<EventsTable['payload']>(payload) });
+      hash = hashOf({ ...row, payload: toJson<EventsTable['payload']>(payload) }, chainKey);
       return { ...row, payload, hash };
     });
   return { events: rows, event_heads: [{ organization_id: organizationId, seq: rows.length, hash }] };

@@ -104,6 +104,22 @@ test('the log is a chain that holds', async () => {
   }
 });
 
+test('where the log of the database has a key, the sample’s is keyed from its first event on', async () => {
+  const chainKey = { key: Buffer.from('k'), name: 'abcdefgh' };
+  const now = new Date('2026-11-22T10:00:00Z');
+  const { db } = app.services.database;
+  await db
+    .transaction()
+    .execute((tx) => loadSample(tx, { lang: 'en', organizationId: 'keyed', userId: null, now, chainKey }));
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('organization_id', '=', 'keyed')
+    .orderBy('seq')
+    .execute();
+  for (const { hash, ...row } of rows) expect(hashOf(row, chainKey)).toBe(hash);
+});
+
 test('its sources read themselves with what stands there, one of them has fallen silent, and nobody is asked', async () => {
   const now = app.services.clock();
   await load('zh', 'sources', now);

@@ -2,7 +2,7 @@ import { deleteAllOf, insertAll } from '../store/sample.ts';
 import type { SampleTable } from './setting.ts';
 import { utc, type Zones } from '../../core/calendar/zones.ts';
 import type { Lang } from '../../core/text.ts';
-import type { Db } from '../db/database.ts';
+import type { ChainKey, Db } from '../db/database.ts';
 import { company as en } from './en/company.ts';
 import { sampleRows } from './sample-rows.ts';
 import { company as zh } from './zh/company.ts';
@@ -13,6 +13,8 @@ type Options = {
   /** The account that looks around as the sample's admin, and may see it as everyone else. */
   userId: string | null;
   now: Date;
+  /** Of the database's log, if it has one: the sample's is keyed with it from its first event on. */
+  chainKey?: ChainKey | undefined;
   /** Whose days the company lives by. */
   zones?: Zones;
 };

@@ -1,4 +1,5 @@
 import type { SampleRows, SampleSetting, SampleEvent } from './setting.ts';
+import type { ChainKey } from '../db/database.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
 import type { Zones } from '../../core/calendar/zones.ts';
 import { sampleCalendar } from './calendar.ts';
@@ -17,10 +18,19 @@ import { objectiveRows } from './objective-rows.ts';
 import type { SampleCompany } from './shape.ts';
 import { workedOutRows } from './worked-out-rows.ts';
 
+type Beginning = {
+  organizationId: string;
+  userId: string | null;
+  now: Date;
+  zones: Zones;
+  /** What the hashes of its log are made with, if anything. */
+  chainKey?: ChainKey | undefined;
+};
+
 /** Every row of the sample company, as if its people had written them up to `now`. `userId`: whose account its admin is. */
 export function sampleRows(
   company: SampleCompany,
-  { organizationId, userId, now, zones }: { organizationId: string; userId: string | null; now: Date; zones: Zones },
+  { organizationId, userId, now, zones, chainKey }: Beginning,
 ): SampleRows {
   const ids = new Map<string, string>();
   const events: SampleEvent[] = [];
@@ -57,6 +67,6 @@ export function sampleRows(
     ...customerRows(setting),
     ...stageRows(setting),
     ...measured,
-    ...eventRows(setting, events),
+    ...eventRows(setting, events, chainKey),
   };
 }

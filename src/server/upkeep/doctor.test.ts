@@ -128,7 +128,7 @@ test('pages that are broken are found', async () => {
 test('the newest backup is proved in a temporary place, and what is wrong with it is said', async () => {
   const codes = async (drill: string | boolean, at = settings) =>
     (await examineAll(at, { drill, verifyEvents: true })).map(({ code }) => code);
-  expect(await codes(true)).toEqual(expect.arrayContaining(['drill-done', 'events-from']));
+  expect(await codes(true)).toEqual(expect.arrayContaining(['drill-done', 'events']));
   const wrong = join(settings.dataFolder, 'wrong.gz');
   writeFileSync(wrong, 'no backup');
   expect(await codes(wrong)).toContain('not-shown');

@@ -59,7 +59,9 @@ export async function addSample(call: In<'add'>): Promise<Me> {
   // An account has one sample, whichever organization it works in.
   await inTransaction(services, { organizationId, id: null, turn: me.userId }, now, async (tx, record) => {
     if ((await listSamples(tx, me.userId)).length > 0) refuse('sample-exists');
-    await (await loader()).loadSample(tx, { lang: body.lang, organizationId, userId: me.userId, now, zones });
+    const { lang } = body;
+    const { chainKey } = services.database;
+    await (await loader()).loadSample(tx, { lang, organizationId, userId: me.userId, now, zones, chainKey });
     await setPlace(tx, me.sessionToken, organizationId, null);
     record({ type: 'sample.added', subjectId: organizationId });
   });

@@ -21,7 +21,8 @@ export async function addVisitor(
   await inTransaction(services, { organizationId, id: null, turn: 'set-up' }, now, async (tx, record) => {
     await first(tx);
     const userId = await registerAccount(tx, { email, name: 'Crux', passwordHash });
-    await (await loader()).loadSample(tx, { lang, organizationId, userId, now, zones });
+    const { chainKey } = services.database;
+    await (await loader()).loadSample(tx, { lang, organizationId, userId, now, zones, chainKey });
     record({ type: 'sample.added', subjectId: organizationId });
   });
 }
