@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { isPasswordRaw } from '../operator/address.ts';
 import { StartFailure } from '../operator/start-failure.ts';
 import { outageOf } from './outage.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { quickCheck } from './sqlite/quick-check.ts';
 import { sqliteDialect } from './sqlite/dialect.ts';
 import { hasRoom, sameFile } from './sqlite/same-file.ts';
@@ -47,10 +48,13 @@ async function openSqlite(dataFolder: string): Promise<Database> {
     hasRoom(file);
     accessSync(file, constants.W_OK);
     await askLock(file, held);
-    if (broken.length > 0) throw Object.assign(new Error(broken[0]), { code: 'database-damaged' });
+    refuseBroken(broken);
   };
-  const prove = async () => (broken = await quickCheck(file));
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file, same, held) });
+  const prove = async () => {
+    const pages = await quickCheck(file);
+    return (broken = pages.length > 0 ? pages : await schemaFaults({ db, engine: 'sqlite' }));
+  };
   await firstQuery(db, 'database-unreadable', file);
   return {
     engine: 'sqlite',
@@ -81,6 +85,7 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
   const place = withoutSecret(url);
   await firstQuery(db, 'database-unreachable', place);
   const writes = watchWrites(changesInTurn(), ['disk-full', 'disk-refuses']);
+  let broken: string[] = [];
   return {
     engine: 'postgres',
     db,
@@ -90,8 +95,9 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
     async check() {
       writes.check();
       await refuseReadOnly(db);
+      refuseBroken(broken);
     },
-    prove: async () => [],
+    prove: async () => (broken = await schemaFaults({ db, engine: 'postgres' })),
     cutOff,
     async close() {
       // A server that is silent would not say goodbye either.
@@ -100,6 +106,11 @@ async function openPostgres(url: string, log: Logger): Promise<Database> {
       clearTimeout(timer);
     },
   };
+}
+
+/** What a look at the whole of it has found stays so until the program is started again. */
+function refuseBroken([first]: readonly string[]): void {
+  if (first !== undefined) throw Object.assign(new Error(first), { code: 'database-damaged' });
 }
 
 async function firstQuery(
