@@ -24,7 +24,7 @@ export const handOver = z.object({
   /** The first of them; the next ones are told when these are handed over. */
   items: z.array(handedItem).max(mostAtOnce),
   /** All of them. */
-  count: z.number().int(),
+  itemCount: z.number().int(),
 });
 export type HandOver = z.infer<typeof handOver>;
 

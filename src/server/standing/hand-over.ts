@@ -37,7 +37,7 @@ export function mine(actor: Actor, rows: readonly OwnedRow[]): OwnedRow[] {
 
 /** The first of them are told, and how many there are. */
 export function presentHandOver(person: HandOver['person'], left: boolean, rows: readonly OwnedRow[]): HandOver {
-  return { person, left, items: rows.slice(0, mostAtOnce).map(presentOwned), count: rows.length };
+  return { person, left, items: rows.slice(0, mostAtOnce).map(presentOwned), itemCount: rows.length };
 }
 
 function presentOwned(row: OwnedRow): HandOver['items'][number] {

@@ -44,7 +44,7 @@ export function HandOverForm({ of, onDone }: Props) {
     onSent: (left) => {
       const given = givenOf(items, form.values);
       const undo = () => void takeBack(person.id, { items: given }).catch(failed);
-      toast(t(text.done, { count: of.count - left.count }), undo);
+      toast(t(text.done, { count: of.itemCount - left.itemCount }), undo);
       onDone?.(left);
     },
   });
@@ -92,8 +92,8 @@ export function TakerFields({ of, form }: { of: HandOver; form: Typed<Takers> })
           </li>
         ))}
       </Rows>
-      {of.count > of.items.length && (
-        <Quiet>{t(text.first, { shown: of.items.length, count: of.count - of.items.length })}</Quiet>
+      {of.itemCount > of.items.length && (
+        <Quiet>{t(text.first, { shown: of.items.length, count: of.itemCount - of.items.length })}</Quiet>
       )}
     </div>
   );

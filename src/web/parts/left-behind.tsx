@@ -11,7 +11,7 @@ import styles from './left-behind.module.css';
 export function LeftBehind({ of }: { of: HandOver }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const words = t(text.leftBehind, { name: of.person.name, count: of.count });
+  const words = t(text.leftBehind, { name: of.person.name, count: of.itemCount });
   return (
     <article className={styles.row}>
       <p>{words}</p>

@@ -30,11 +30,11 @@ test('the week and the hand-over of somebody with thousands of objectives tell t
 
   const of = { params: { personId: it.adminId } };
   const owned = await it.admin('GET /api/people/{personId}/hand-over', of);
-  expect([owned.items.length, owned.count]).toEqual([100, others + 1]);
+  expect([owned.items.length, owned.itemCount]).toEqual([100, others + 1]);
   const { id: to } = await it.join('member', 'Mo');
   const items = owned.items.map(({ kind, id }) => ({ kind, id, to }));
   const left = await it.admin('PUT /api/people/{personId}/hand-over', { ...of, body: { items } });
-  expect([left.items.length, left.count]).toEqual([100, others - 99]);
+  expect([left.items.length, left.itemCount]).toEqual([100, others - 99]);
 }, 60_000);
 
 /** The same row again and again, as the database keeps it. */
