@@ -49,6 +49,10 @@ export const overview = z.object({
   ),
   /** There are others: these are the first 200 objectives, then key results. */
   moreDropped: z.boolean(),
+  /** Not measurable yet, and the day on which it was to be known is past: the longest due first. */
+  answersDue: z.array(z.object({ id, text: z.string(), team: z.object({ id, name: z.string() }), knowBy: day })),
+  /** There are others: these are the first 100. */
+  moreAnswersDue: z.boolean(),
   /** Teams with objectives that I sit in, directly or from above, the widest first. Only ever one's own. */
   layers: z.array(z.object({ id, name: z.string(), kind: z.enum(teamKinds), objectives: count })),
 });

@@ -168,6 +168,7 @@ export const bounded: Record<string, Record<string, string>> = {
     'cycle.zones': zones,
     statuses: words,
     dropped: 'the first 200 of each; `moreDropped` says that there are others',
+    answersDue: 'the first 100; `moreAnswersDue` says that there are others',
     layers: 'levels of the tree, at most 12',
   },
   'overviews.health': { '': teams },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { decoded } from './json-columns.ts';
 import { bearsAny } from './labels.ts';
@@ -36,6 +37,29 @@ export async function listDroppedKeyResults(db: Db, within: Within, most: number
     .limit(most)
     .execute();
   return decoded('key_results', rows);
+}
+
+/** Key results that were to be known before `today` and are not, the longest due first. */
+export async function listAnswersDue(db: Db, within: Within, today: string, most: number) {
+  return (
+    of(db, within)
+      .innerJoin('key_results', (join) =>
+        join
+          .onRef('key_results.organization_id', '=', 'objectives.organization_id')
+          .onRef('key_results.objective_id', '=', 'objectives.id'),
+      )
+      .where('objectives.removed_at', 'is', null)
+      .where('objectives.closure', 'is', null)
+      // Said as it is, not as a value: an index holds these alone.
+      .where('key_results.kind', '=', sql.lit('unknown'))
+      .where('key_results.removed_at', 'is', null)
+      .where('key_results.know_by', '<', today)
+      .select(['key_results.id', 'key_results.text', 'objectives.team_id', 'key_results.know_by'])
+      .orderBy('key_results.know_by')
+      .orderBy('key_results.id')
+      .limit(most)
+      .execute()
+  );
 }
 
 function of(db: Db, { organizationId, cycleId, teamIds, labelIds }: Within) {

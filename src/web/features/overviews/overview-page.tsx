@@ -16,6 +16,7 @@ import { CycleByCycle } from './cycle-by-cycle.tsx';
 import { Distributions, Statuses } from './distributions.tsx';
 import { KeyResultList } from './key-result-list.tsx';
 import { Layers } from './layers.tsx';
+import { AnswersDue } from './answers-due.tsx';
 import { Dropped } from './dropped.tsx';
 import { OpenItems } from './open-items.tsx';
 import { Problems } from './problems.tsx';
@@ -82,6 +83,7 @@ export function OverviewPage() {
           <Problems />
         </>
       )}
+      <AnswersDue answersDue={overview.answersDue} moreAnswersDue={overview.moreAnswersDue} />
       <Dropped dropped={overview.dropped} moreDropped={overview.moreDropped} />
       <OpenItems cycleId={cycleId} />
       <CycleByCycle level={cycle.level} />

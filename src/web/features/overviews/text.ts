@@ -28,6 +28,13 @@ export const text = {
   noProgress: { en: '{count} have no number yet', zh: '{count} 个还没有数值' },
   noConfidence: { en: '{count} have no confidence yet', zh: '{count} 个还没有填信心' },
   list: { en: 'Worth a look', zh: '值得看看' },
+  answersDue: { en: 'Was to be known by now', zh: '该有答案了' },
+  answersDueHow: {
+    en: 'These could not be measured yet. The day by which it was to be known is past: make each a number, set another day, or give it up.',
+    zh: '这些当时还不知道怎么衡量，约定的日子已经过了：定下指标、改个日子，或者放弃。',
+  },
+  wasToBeKnown: { en: 'by {day}', zh: '本应在 {day} 前知道' },
+  moreAnswersDue: { en: 'The first {count} are shown.', zh: '这里显示前 {count} 条。' },
   late: { en: 'Behind', zh: '落后或有风险' },
   stale: { en: 'Stale', zh: '久未更新' },
   'no-progress': { en: 'Without a number', zh: '没有数值' },

@@ -26,7 +26,7 @@ import {
 } from '../../../store/standing-sums.ts';
 import { askOfCycle } from './cycle-question.ts';
 import { type Asked, type Within, openScope } from './scope.ts';
-import { listDroppedKeyResults, listDroppedObjectives } from '../../../store/drops.ts';
+import { listAnswersDue, listDroppedKeyResults, listDroppedObjectives } from '../../../store/drops.ts';
 import { listItemRows } from '../../../store/overviews.ts';
 
 export function serveOverviews(app: Hono, services: Services): void {
@@ -46,16 +46,18 @@ type Made = Awaited<ReturnType<typeof countByMake>>[number];
 
 const perPage = 20;
 const mostDropped = 200;
+const mostDue = 100;
 
 /** A cycle at a glance, from sums over its standings. */
 export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {}): Promise<Overview> {
   const { db, actor } = ask;
   const { cycle, teams, team, scope } = await openScope(ask, cycleId, asked);
-  const [made, has, layers, dropped] = await Promise.all([
+  const [made, has, layers, dropped, due] = await Promise.all([
     countByMake(db, scope),
     countObjectives(db, scope),
     layersOf(actor.teamIds, teams, (teamIds) => sumRollUps(db, { ...scope, labelIds: undefined, teamIds })),
     listDropped(ask, { cycle, teams, team, scope }),
+    listAnswersDue(db, scope, scope.today, mostDue + 1),
   ]);
   const sum = (is: (one: Made) => boolean) => made.reduce((all, one) => (is(one) ? all + one.count : all), 0);
   const isCounted = ({ guard }: Made) => guard === 0;
@@ -75,6 +77,13 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
     delivery: { delivery: sum((one) => one.delivery === 1), all: sum(isCounted) },
     dropped: dropped.slice(0, mostDropped),
     moreDropped: dropped.length > mostDropped,
+    answersDue: due.slice(0, mostDue).map(({ id, text, team_id: teamId, know_by: knowBy }) => ({
+      id,
+      text,
+      team: { id: teamId, name: teams.find((one) => one.id === teamId)?.name ?? '' },
+      knowBy: knowBy ?? '',
+    })),
+    moreAnswersDue: due.length > mostDue,
     layers,
   };
 }

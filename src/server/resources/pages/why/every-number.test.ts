@@ -115,6 +115,8 @@ const ofOverview: NumberOf<Overview> = {
   delivery: 'by its kind',
   dropped: 'no number',
   moreDropped: 'no number',
+  answersDue: 'no number',
+  moreAnswersDue: 'no number',
   layers: 'no number',
 };
 const ofStatistics: NumberOf<CycleStatistics> = {
