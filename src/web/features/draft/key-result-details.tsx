@@ -26,14 +26,16 @@ type Props = {
   keyResult: KeyResultForm;
   people: readonly Named[];
   cycle: Cycle | undefined;
-  /** It stands above, in the open. */
+  /** These stand above, in the open. */
   releaseAsked: boolean;
+  meaningAsked: boolean;
   onChange: (change: Partial<KeyResultForm>) => void;
   onBind: () => void;
 };
 
 /** All fields of a key result, those of its kind first. */
-export function KeyResultDetails({ keyResult, people, cycle, releaseAsked, onChange, onBind }: Props) {
+export function KeyResultDetails({ keyResult, people, cycle, onChange, onBind, ...asked }: Props) {
+  const { releaseAsked, meaningAsked } = asked;
   const t = useText();
   const { kind } = keyResult;
   const isNumber = kind === 'metric' || kind === 'guard';
@@ -50,7 +52,15 @@ export function KeyResultDetails({ keyResult, people, cycle, releaseAsked, onCha
           note: t(kindNotes[value]),
         }))}
       />
-      {isNumber && <NumberFields keyResult={keyResult} cycle={cycle} onChange={onChange} onBind={onBind} />}
+      {isNumber && (
+        <NumberFields
+          keyResult={keyResult}
+          cycle={cycle}
+          meaningAsked={meaningAsked}
+          onChange={onChange}
+          onBind={onBind}
+        />
+      )}
       {kind === 'milestone' && <StepFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {kind === 'metric' && !releaseAsked && <ReleaseFields keyResult={keyResult} cycle={cycle} onChange={onChange} />}
       {maybeValidates(keyResult) && <ValidationFields keyResult={keyResult} onChange={onChange} />}
@@ -174,6 +184,6 @@ function Course({ keyResult, onChange }: Pick<Props, 'keyResult' | 'onChange'>) 
 }
 
 /** A guard is held against a limit; the other kinds begin with the usual way. */
-function measureFor(kind: KeyResultForm['kind']): Pick<KeyResultForm, 'measure'> {
+export function measureFor(kind: KeyResultForm['kind']): Pick<KeyResultForm, 'measure'> {
   return { measure: kind === 'guard' ? 'at-most' : 'change' };
 }

@@ -13,9 +13,10 @@ import { CoachText } from '../../kit/coach-text.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import type { KeyResultForm } from './draft-form.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';
-import { KeyResultDetails, type Named } from './key-result-details.tsx';
+import { KeyResultDetails, measureFor, type Named } from './key-result-details.tsx';
 import styles from './key-result-editor.module.css';
 import { keyResultText } from './key-result-text.ts';
+import { MeaningFields } from './meaning-fields.tsx';
 import { numbersInWords } from './numbers-in-words.ts';
 import { ReleaseFields } from './release-fields.tsx';
 import { text } from './text.ts';
@@ -56,6 +57,10 @@ export function KeyResultEditor(props: Props) {
   const metric = keyResult.metric === null ? undefined : metricById(keyResult.metric);
   // A number of a delivery waits for the release: whether it can be read in the cycle is asked before it is promised.
   const asksRelease = isDelivery && keyResult.kind === 'metric' && keyResult.text.trim() !== '';
+  // A number of attention says what it may mean where it is written, and goes on saying it there.
+  const asksMeaning =
+    (keyResult.kind === 'metric' || keyResult.kind === 'guard') &&
+    (keyResult.meaning !== null || mine.some(({ finding }) => finding.rule === 'proxy-metric'));
   const showsFold = keyResult.text.trim() !== '' || isOpen;
   return (
     <div className={styles.editor} id={`key-result-${keyResult.key}`}>
@@ -87,7 +92,7 @@ export function KeyResultEditor(props: Props) {
           </Button>
         </p>
       )}
-      <InTheOpen {...props} findings={mine} asksRelease={asksRelease} />
+      <InTheOpen {...props} findings={mine} asksRelease={asksRelease} asksMeaning={asksMeaning} />
       {showsFold && (
         <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
@@ -104,6 +109,7 @@ export function KeyResultEditor(props: Props) {
                 people={people}
                 cycle={cycle}
                 releaseAsked={asksRelease}
+                meaningAsked={asksMeaning}
                 onChange={onChange}
                 onBind={props.onBind}
               />
@@ -134,17 +140,20 @@ export function KeyResultEditor(props: Props) {
   );
 }
 
-type OpenProps = Pick<Props, 'keyResult' | 'people' | 'cycle' | 'findings' | 'onChange'> & { asksRelease: boolean };
+type OpenProps = Pick<Props, 'keyResult' | 'people' | 'cycle' | 'findings' | 'onChange'> & {
+  asksRelease: boolean;
+  asksMeaning: boolean;
+};
 
 /** What must not be folded away: who finds out, what is validated, what follows a milestone, when it can be read. */
-function InTheOpen({ keyResult, people, cycle, findings, asksRelease, onChange }: OpenProps) {
+function InTheOpen({ keyResult, people, cycle, findings, asksRelease, asksMeaning, onChange }: OpenProps) {
   const t = useText();
   const isLaunch = findings.some(({ finding }) => finding.rule === 'release-date-as-kr');
   return (
     <>
       {isLaunch && keyResult.kind === 'metric' && (
         <p className={styles.take}>
-          <Button look="link" onClick={() => onChange({ kind: 'milestone' })}>
+          <Button look="link" onClick={() => onChange({ kind: 'milestone', ...measureFor('milestone') })}>
             {t(keyResultText.makeMilestone)}
           </Button>
         </p>
@@ -162,6 +171,11 @@ function InTheOpen({ keyResult, people, cycle, findings, asksRelease, onChange }
       {keyResult.kind === 'milestone' && keyResult.text.trim() !== '' && (
         <div className={styles.inside}>
           <FollowUpFields keyResult={keyResult} cycle={cycle} onChange={onChange} />
+        </div>
+      )}
+      {asksMeaning && (
+        <div className={styles.inside}>
+          <MeaningFields keyResult={keyResult} onChange={onChange} />
         </div>
       )}
       {asksRelease && (

@@ -1,6 +1,5 @@
 import type { Cycle } from '../../../contract/cycles.ts';
-import { suretyNames } from '../../../core/standing/worth.ts';
-import { judgements, sureties, type Surety } from '../../../core/okr/words.ts';
+import { judgements } from '../../../core/okr/words.ts';
 import { useText } from '../../lib/language.tsx';
 import { NumberInput } from '../../kit/number-input.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -9,12 +8,14 @@ import { FieldPair } from '../../kit/field-pair.tsx';
 import { type KeyResultForm } from './draft-form.ts';
 import { keyResultText as text, measureNames } from './key-result-text.ts';
 import { IndicatorField } from './indicator-field.tsx';
-import { text as draftText } from './text.ts';
+import { MeaningFields } from './meaning-fields.tsx';
 import { SourceField } from './source-field.tsx';
 
 type Props = {
   keyResult: KeyResultForm;
   cycle: Cycle | undefined;
+  /** What the number may mean stands above, in the open. */
+  meaningAsked: boolean;
   onChange: (change: Partial<KeyResultForm>) => void;
   /** Goes to where the number is bound to a source; the draft is saved on the way. */
   onBind: () => void;
@@ -26,9 +27,9 @@ const measures = {
 } as const;
 
 /** The numbers of a metric or guard: how they are judged, from where to where, in what unit, from which source. */
-export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
+export function NumberFields({ keyResult, cycle, meaningAsked, onChange, onBind }: Props) {
   const t = useText();
-  const { measure, unit, meaning, source } = keyResult;
+  const { measure, unit, source } = keyResult;
   const isChange = measure === 'change';
   return (
     <>
@@ -83,39 +84,7 @@ export function NumberFields({ keyResult, cycle, onChange, onBind }: Props) {
       {keyResult.indicatorId === null && (
         <SourceField source={source} onChange={(next) => onChange({ source: next })} onBind={onBind} />
       )}
-      {measure !== 'yes-no' && (
-        <FieldPair narrow>
-          <NumberInput
-            label={t(text.meaningPer)}
-            unit={unit}
-            optional
-            value={meaning?.per ?? null}
-            onChange={(per) =>
-              onChange({ meaning: per === null || per <= 0 ? null : { ...meaning, per, is: meaning?.is ?? '' } })
-            }
-          />
-          <TextInput
-            label={t(text.meaningIs)}
-            hint={t(text.meaningHint)}
-            optional
-            value={meaning?.is ?? ''}
-            onChange={(is) =>
-              onChange({ meaning: is === '' && meaning === null ? null : { ...meaning, per: meaning?.per ?? 1, is } })
-            }
-          />
-          {meaning !== null && (
-            <Select<Surety | ''>
-              label={t(text.meaningSure)}
-              value={meaning.sure ?? ''}
-              choices={[
-                { value: '', label: t(draftText.notSaid) },
-                ...sureties.map((value) => ({ value, label: t(suretyNames[value]) })),
-              ]}
-              onChange={(sure) => onChange({ meaning: { ...meaning, sure: sure === '' ? undefined : sure } })}
-            />
-          )}
-        </FieldPair>
-      )}
+      {measure !== 'yes-no' && !meaningAsked && <MeaningFields keyResult={keyResult} onChange={onChange} />}
     </>
   );
 }
