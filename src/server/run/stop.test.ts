@@ -115,7 +115,7 @@ test('told to stop under load it takes no new work, ends what is open, and gives
   const open = halfSent(`/api/key-results/${written[0]!}/check-ins`, cookie());
   await open.heard;
   const asking = askWithoutPause();
-  await vi.waitUntil(() => asking.replies > 5);
+  await vi.waitUntil(() => asking.replies > 5, { timeout: 15_000 });
 
   const ended = stopped();
   await vi.waitUntil(
