@@ -16,7 +16,7 @@ export function turnsInto(statement: Statement): boolean {
 
 /** 用户满意度, developer experience: a name, nothing wished of it. */
 export function isBareName(statement: Statement): boolean {
-  const { start = 0 } = statement.tokens[statement.head] ?? {};
+  const start = statement.tokens[statement.head]?.start ?? 0;
   const means = statement.means !== undefined && statement.means.end > start;
   if (statement.measures.length > 0 || means || has(statement, 'state', 'negation')) return false;
   // 团队建设: four signs are a name, whatever one of them may do elsewhere.
