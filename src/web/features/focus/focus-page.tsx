@@ -1,3 +1,4 @@
+import { asksReason, isWeighed } from '../../../core/okr/choice-reason.ts';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -23,7 +24,6 @@ import { stancePrompts } from '../../../core/coach/stance-prompts.ts';
 import { policyQuery } from '../../data/coach.ts';
 import { focusQuery } from '../../data/focus.ts';
 import { useMe } from '../../data/session.ts';
-import { isShown } from '../../../core/okr/evidence.ts';
 import { focusLimit } from '../../../core/okr/gap.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { TradeOffDialog } from '../../parts/trade-off-dialog.tsx';
@@ -136,10 +136,9 @@ export function FocusPage() {
 /** What waits for a sentence: a choice of what somebody else proposed, or beyond the few, or a decline. */
 type Reasoning = { diagnosis: Diagnosis; for: 'choice' | 'decline' };
 
-/** Its own proposer has said why in the evidence; else, beyond the few or without evidence, it is asked. */
 function useAsksWhy(chosen: number): (diagnosis: Diagnosis) => boolean {
   const { id } = useMe().person;
-  return ({ evidence, proposedBy }) => chosen >= focusLimit || !evidence.some(isShown) || proposedBy?.id !== id;
+  return ({ evidence, proposedBy }) => asksReason(evidence, chosen, proposedBy?.id === id);
 }
 
 type ReasonsProps = {
@@ -157,8 +156,7 @@ function Reasons({ about, chosen, onClose, onChoose, onDecline }: ReasonsProps) 
   if (about === undefined) return null;
   const { diagnosis } = about;
   const proposer = diagnosis.proposedBy?.name ?? t(text.somebody);
-  const isWeighed = chosen >= focusLimit || !diagnosis.evidence.some(isShown);
-  if (about.for === 'choice' && !isWeighed)
+  if (about.for === 'choice' && !isWeighed(diagnosis.evidence, chosen))
     return (
       <ReasonDialog
         keptAs={`trade-off:${diagnosis.id}`}

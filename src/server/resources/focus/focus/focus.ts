@@ -1,3 +1,4 @@
+import { asksReason } from '../../../../core/okr/choice-reason.ts';
 import type { Hono } from 'hono';
 import { focusEndpoints, type Diagnosis } from '../../../../contract/focus.ts';
 import { serve } from '../../../http/serve.ts';
@@ -6,8 +7,7 @@ import { showFocus, presentAll } from './show.ts';
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { findTeam } from '../../../store/teams.ts';
 import type { z } from 'zod';
-import { evidenceOf, isShown } from '../../../../core/okr/evidence.ts';
-import { focusLimit } from '../../../../core/okr/gap.ts';
+import { evidenceOf } from '../../../../core/okr/evidence.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { allow } from '../../../ask/allow.ts';
 import type { Change } from '../../../ask/change.ts';
@@ -108,10 +108,8 @@ export async function choose(change: Change, id: string, tradeOff: string): Prom
   const row = await openChoice(change, id);
   const others = await listDiagnoses(change.db, change.actor.organizationId, row.cycle_id);
   const count = others.filter((one) => one.chosen === 1 && one.id !== id).length;
-  const isFew = count < focusLimit && row.evidence.map(evidenceOf).some(isShown);
-  // Its own proposer has said why in the evidence; of others the proposer and everybody else read why (A36).
-  const isOwn = row.proposed_by === change.actor.id;
-  if (!(isFew && isOwn) && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
+  const asks = asksReason(row.evidence.map(evidenceOf), count, row.proposed_by === change.actor.id);
+  if (asks && tradeOff === '') refuse('choice-needs-reason', { values: { count } });
   return save(change, row, { ...open, chosen: 1, trade_off: tradeOff });
 }
 
