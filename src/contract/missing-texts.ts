@@ -75,6 +75,10 @@ export const missingTexts: Record<Missing['code'], Text> = {
     en: 'Key result {number}: baseline and target are the same.',
     zh: '关键结果 {number}：基线和目标值相同。',
   },
+  'no-meaning': {
+    en: 'Key result {number} counts attention: say what a number of it may mean for customers, or answer the coach’s question.',
+    zh: '关键结果 {number} 数的是关注：请写明达到多少对客户可能意味着什么，或者回答教练的提问。',
+  },
   'too-many-objectives': {
     en: 'The team has as many published objectives as the policy allows. Withdraw one first.',
     zh: '团队发布的目标已到上限，请先撤回一个。',

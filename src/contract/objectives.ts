@@ -193,6 +193,8 @@ export const objective = objectiveCard.extend({
   othersPublished: z.number().int(),
   /** People of the team who are in a team above, too, whose objectives this one serves in no way; by name. */
   inUnlinkedLayers: z.array(z.string()),
+  /** All that it serves is of its own team with no bottleneck or driver above, and nobody has said why that is meant so. */
+  servesItself: z.boolean(),
   /** Drafts: the numbers of its key results that have a past, and where they go by themselves. */
   untouched: z.array(untouched),
   /** What publishing would refuse now; empty = ready. */

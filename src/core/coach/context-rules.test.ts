@@ -29,6 +29,7 @@ const contextRules = {
   'pmf-no-consent': 'major',
   'pmf-no-icp': 'major',
   sandbagging: 'info',
+  'serves-itself': 'minor',
   'source-stale': 'minor',
   'stage-mismatch': 'major',
   'task-assigned-not-designed': 'info',
@@ -86,6 +87,9 @@ describe('each speaks only where it knows', () => {
       { team: { kind: 'functional' } },
       false,
     ],
+    ['its own team alone', 'serves-itself', setOf({}), { team: { servesItself: true } }, true],
+    ['another team', 'serves-itself', setOf({}), { team: { servesItself: false } }, false],
+    ['nobody has looked', 'serves-itself', setOf({}), { team: {} }, false],
     ['HR, link unknown', 'functional-okr-unaligned', setOf({}), { team: { kind: 'functional' } }, false],
     [
       'product team alone',

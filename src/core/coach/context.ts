@@ -14,9 +14,14 @@ export type Surroundings = {
   today: Day | undefined;
   /** `retrospective`: what was learned of this objective; null or empty: nothing yet. Absent: not known. */
   cycle?: (Period & { state?: CycleState | undefined; retrospective?: string | null | undefined }) | undefined;
-  /** `hasParentGoal`: does it serve anything? Absent: not known yet. */
+  /** `hasParentGoal`: does it serve anything? `servesItself`: its own team alone? Absent: not known yet. */
   team?:
-    | { kind?: TeamKind | undefined; stage?: Stage | null | undefined; hasParentGoal?: boolean | undefined }
+    | {
+        kind?: TeamKind | undefined;
+        stage?: Stage | null | undefined;
+        hasParentGoal?: boolean | undefined;
+        servesItself?: boolean | undefined;
+      }
     | undefined;
   /** People under this and another objective that it is not linked to, by name. */
   inUnlinkedLayers?: string[] | undefined;
@@ -48,7 +53,7 @@ export function contextOf({
       state: cycle.state,
       retrospective: cycle.retrospective,
     },
-    team: team?.kind && { kind: team.kind, hasParentGoal: team.hasParentGoal },
+    team: team?.kind && { kind: team.kind, hasParentGoal: team.hasParentGoal, servesItself: team.servesItself },
     stage: team?.stage ?? undefined,
     objectivesInCycle: othersPublished === undefined ? undefined : othersPublished + 1,
     inUnlinkedLayers,

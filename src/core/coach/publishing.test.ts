@@ -114,6 +114,30 @@ test.each<[string, object, string[]]>([
   expect(missing(changes)).toEqual(codes);
 });
 
+test('A24 what the catalogue calls a proxy says what it may mean, or the question is answered', () => {
+  const proxy = {
+    ...keyResult,
+    text: 'UV of the self-deployment page from 200 to 3,200',
+    baseline: 200,
+    target: 3200,
+    unit: 'UV',
+  };
+  const bound = { ...proxy, metric: 'M50' };
+  const of = (one: object, more: object = {}, around_: object = {}) => missing({ keyResults: [one], ...more }, around_);
+  expect(of(proxy)).toEqual([]);
+  expect(of(bound)).toEqual(['no-meaning 0']);
+  expect(of({ ...bound, meaning: { per: 1000, is: 'up to 1,000 people helped' } })).toEqual([]);
+  expect(of({ ...bound, kind: 'guard' })).toEqual([]);
+  const asked = lastQuestions(
+    { ...objective, keyResults: [bound] } as unknown as Objective,
+    around('product-technology'),
+  ).find(({ rule }) => rule === 'proxy-metric');
+  const answers = [{ fingerprint: asked!.fingerprint, kind: 'explain', until: null }];
+  expect(of(bound, { answers })).toEqual([]);
+  const policy: Policy = { ...defaultPolicy, rules: { 'proxy-metric': { severity: 'off', reason: 'known' } } };
+  expect(of(bound, {}, { policy })).toEqual([]);
+});
+
 test('as many objectives as the policy allows', () => {
   expect(missing({}, { othersPublished: 4 })).toEqual([]);
   expect(missing({}, { othersPublished: 5 })).toContain('too-many-objectives');

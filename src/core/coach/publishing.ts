@@ -5,7 +5,9 @@ import { type Answered, isOpen, isSettled } from './answered.ts';
 import { askCoach, type Surroundings } from './context.ts';
 import type { Finding } from './finding.ts';
 import { defaultPolicy } from './policy.ts';
+import { catalogMetric } from './facts/catalog-metric.ts';
 import { weightOf } from './review/weight.ts';
+import { proxyMetric } from './rules/key-result/proxy-metric.ts';
 import { necessarySufficient } from './rules/objective/necessary-sufficient.ts';
 import { deliveryOnlyKrs } from './rules/set/delivery-only-krs.ts';
 
@@ -39,16 +41,26 @@ export function missingOf(objective: Ready, around: Around): Missing[] {
   ];
 }
 
-/** What the coach lets nobody publish without a word: its blockers, and launches as the only results (A23). */
+/**
+ * What the coach lets nobody publish without a word: its blockers, launches as the only results (A23), and what the
+ * catalogue calls a proxy with nobody saying what it may mean (A24).
+ */
 function heldBack(objective: Asked, around: Around): Missing[] {
   const { launchDates } = around.policy ?? defaultPolicy;
   const open = findingsOf(objective, around).filter((finding) => !isSettled(finding, objective.answers));
   return open.flatMap(({ rule, severity, place }): Missing[] => {
     if (severity === 'blocker') return [{ code: 'blocker', keyResult: place.at === 'key-result' ? place.index : null }];
+    if (rule === proxyMetric.id && place.at === 'key-result' && isProxy(objective.keyResults?.[place.index]))
+      return [{ code: 'no-meaning', keyResult: place.index }];
     return launchDates !== 'yes' && rule === deliveryOnlyKrs.id && severity === 'major'
       ? [{ code: 'only-launches', keyResult: null }]
       : [];
   });
+}
+
+/** By its record: words alone hold nobody back. */
+function isProxy(one: { metric?: string | null | undefined } | undefined): boolean {
+  return catalogMetric({ metric: one?.metric ?? undefined })?.class === 'proxy';
 }
 
 function findingsOf(objective: Asked, around: Around): Finding[] {

@@ -133,7 +133,13 @@ export type SetContext = {
       }
     | undefined;
   team?:
-    | { kind?: TeamKind | undefined; hasParentGoal?: boolean | undefined; contractShare?: number | undefined }
+    | {
+        kind?: TeamKind | undefined;
+        hasParentGoal?: boolean | undefined;
+        /** All that the objective serves is of its own team, and nobody has said why that is meant so. */
+        servesItself?: boolean | undefined;
+        contractShare?: number | undefined;
+      }
     | undefined;
   stage?: Stage | undefined;
   /** Objectives of the same team in the same cycle, this one included. */

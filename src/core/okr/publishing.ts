@@ -28,6 +28,7 @@ export const missingCodes = [
   'no-stop-rule',
   'no-decision-day',
   'baseline-equals-target',
+  'no-meaning',
   'too-many-objectives',
   'only-launches',
   'not-on-its-own',

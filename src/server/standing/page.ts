@@ -23,6 +23,7 @@ import { aroundOf } from './around.ts';
 import { listNeeds } from '../store/dependencies.ts';
 import { peopleInDependencies } from './dependency.ts';
 import { loadAdjustments, loadAheads, noAheads } from './ahead.ts';
+import { servesItself } from './serves-itself.ts';
 import { loadUntouched } from './untouched.ts';
 import { presentAnswer } from './answer.ts';
 import { dayOfTime } from '../../core/calendar/zones.ts';
@@ -61,6 +62,7 @@ export type Page = {
   /** The readiness check is against publishing, and nobody said why the team goes on. Asked of drafts only. */
   against: Discouraging | undefined;
   inUnlinkedLayers: string[];
+  servesItself: boolean;
   /** Everybody, where what was handed down holds a publication back; else nobody is asked for. */
   proposers: Awaited<ReturnType<typeof peopleWithTeams>>;
   loaded: Loaded;
@@ -145,6 +147,7 @@ async function loadPage(
     row.state === 'draft' ? standsAgainst(ask, row.team_id, row.cycle_id) : undefined,
     decidedOn('kr-handed-down', wholePolicy(row.policy)) === 'blocker' ? peopleWithTeams(db, organizationId) : [],
   ]);
+  const ownAlone = await servesItself(db, row, linked);
   const { dropped, ...counted } = apart(keyResults);
   const shown = counted.keyResults.get(id) ?? [];
   const frozen = [...shown, ...(dropped.get(id) ?? [])].flatMap((one) => (one.frozen === null ? [] : [one.id]));
@@ -175,6 +178,7 @@ async function loadPage(
     othersPublished: row.others_published ?? 0,
     against,
     inUnlinkedLayers,
+    servesItself: ownAlone,
     proposers,
     loaded: {
       rows: [row],
@@ -217,7 +221,7 @@ export function missingIn(ask: Ask, page: Page): Objective['missing'] {
 }
 
 function present({ actor, now }: Ask, page: Page): Objective {
-  const { row, cycle, team, policy, othersPublished, inUnlinkedLayers, against, loaded } = page;
+  const { row, cycle, team, policy, othersPublished, inUnlinkedLayers, servesItself: ownAlone, against, loaded } = page;
   const { names } = loaded;
   const shown = {
     ...presentCard(row, loaded, cycle, actor, now),
@@ -249,13 +253,19 @@ function present({ actor, now }: Ask, page: Page): Objective {
     updatedAt: row.updated_at,
   };
   const today = dayOfTime(now.getTime(), cycle.zones);
-  const of = { kind: team.team_kind, stage: team.team_stage };
+  const of = { kind: team.team_kind, stage: team.team_stage, servesItself: ownAlone };
   const around = { policy, today, cycle, team: of, othersPublished, against, inUnlinkedLayers };
   const keyResults = shown.keyResults.map((one) => ({
     ...one,
     proposer: proposerOf(one.proposedBy?.id ?? null, row.team_id, page.proposers),
   }));
-  return { ...shown, othersPublished, inUnlinkedLayers, missing: missingOf({ ...shown, keyResults }, around) };
+  return {
+    ...shown,
+    othersPublished,
+    inUnlinkedLayers,
+    servesItself: ownAlone,
+    missing: missingOf({ ...shown, keyResults }, around),
+  };
 }
 
 function alignmentsOn({ row, access, cycle, loaded }: Page, actor: Actor, now: Date): Objective['alignments'] {

@@ -74,6 +74,45 @@ export async function listContributingIn(db: Db, organizationId: string, cycleId
     .execute();
 }
 
+/**
+ * The team and the focus of all that stands above an objective, as far as its own team reaches: where a goal of another
+ * team is met, the climb ends there. Deleted ones are not there.
+ */
+export async function listAboveInTeam(
+  db: Db,
+  organizationId: string,
+  { objectiveId, teamId }: { objectiveId: string; teamId: string },
+) {
+  return db
+    .withRecursive('above', (at) =>
+      at
+        .selectFrom('alignments')
+        .select('parent_id')
+        .where('organization_id', '=', organizationId)
+        .where('objective_id', '=', objectiveId)
+        .where('state', '=', 'accepted')
+        // A link in a circle ends it instead of turning for ever.
+        .union(
+          at
+            .selectFrom('alignments')
+            .innerJoin('above', 'above.parent_id', 'alignments.objective_id')
+            .innerJoin('objectives', 'objectives.id', 'above.parent_id')
+            .select('alignments.parent_id')
+            .where('alignments.organization_id', '=', organizationId)
+            .where('alignments.state', '=', 'accepted')
+            .where('objectives.organization_id', '=', organizationId)
+            .where('objectives.team_id', '=', teamId)
+            .where('objectives.removed_at', 'is', null),
+        ),
+    )
+    .selectFrom('objectives')
+    .innerJoin('above', 'above.parent_id', 'objectives.id')
+    .select(['objectives.team_id', 'objectives.diagnosis_id'])
+    .where('objectives.organization_id', '=', organizationId)
+    .where('objectives.removed_at', 'is', null)
+    .execute();
+}
+
 /** All that was accepted in the organization; what is a draft, restricted, deleted or dropped holds no share. */
 export async function listLinks(db: Db, organizationId: string): Promise<(AlignmentLink & { id: string })[]> {
   const rows = await db

@@ -163,6 +163,22 @@ export async function listGapAnswers(db: Db, organizationId: string): Promise<Ga
   return db.selectFrom('gap_answers').selectAll().where('organization_id', '=', organizationId).execute();
 }
 
+export async function hasGapAnswer(
+  db: Db,
+  organizationId: string,
+  objectiveId: string,
+  kind: AnsweredGap,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('gap_answers')
+    .select('kind')
+    .where('organization_id', '=', organizationId)
+    .where('objective_id', '=', objectiveId)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export async function putGapAnswer(tx: Db, row: GapAnswersTable): Promise<void> {
   await deleteGapAnswer(tx, row.organization_id, row.objective_id, row.kind);
   await tx.insertInto('gap_answers').values(row).execute();

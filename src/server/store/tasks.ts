@@ -1,4 +1,4 @@
-import type { TaskStatus } from '../../core/okr/words.ts';
+import type { ProblemKind, TaskStatus } from '../../core/okr/words.ts';
 import { sql } from 'kysely';
 import type { HypothesisState } from '../../core/standing/hypothesis-report.ts';
 import type { Db } from '../db/database.ts';
@@ -146,6 +146,18 @@ export async function listReportedTasks(
   if (keyResultIds !== undefined) query = query.where('tasks.key_result_id', 'in', [...keyResultIds, '']);
   if (most !== undefined) query = query.limit(most);
   return decoded('tasks', await query.orderBy('tasks.created_at').orderBy('tasks.id').execute());
+}
+
+/** Problems of a kind (null: of none) that tasks have, the newest first; whoever owns them is not read. */
+export async function listTaskProblems(db: Db, scope: ReportScope, kind: ProblemKind | null, most: number) {
+  return reported(db, scope)
+    .where('tasks.problem', '!=', '')
+    .where('tasks.problem_kind', kind === null ? 'is' : '=', kind)
+    .select(['tasks.problem', 'tasks.updated_at as at', 'objectives.team_id'])
+    .orderBy('tasks.updated_at', 'desc')
+    .orderBy('tasks.id')
+    .limit(most)
+    .execute();
 }
 
 function reported(db: Db, { organizationId, cycleId, teamIds, labelIds }: ReportScope) {

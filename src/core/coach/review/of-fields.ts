@@ -19,6 +19,7 @@ const ids: ReadonlySet<string> = new Set([
   'pmf-no-consent',
   'pmf-no-icp',
   'sandbagging',
+  'serves-itself',
   'source-stale',
   'tech-debt-no-agreement',
   'tech-debt-no-data',

@@ -53,6 +53,7 @@ import { releaseDateAsKrExamples } from './key-result/release-date-as-kr.example
 import { resultWithoutDriverExamples } from './key-result/result-without-driver.examples.ts';
 import { sandbaggingExamples } from './key-result/sandbagging.examples.ts';
 import { sensitiveDataExamples } from './key-result/sensitive-data.examples.ts';
+import { servesItselfExamples } from './set/serves-itself.examples.ts';
 import { sourceStaleExamples } from './key-result/source-stale.examples.ts';
 import { stageMismatchExamples } from './objective/stage-mismatch.examples.ts';
 import { staleTaskExamples } from './task/stale-task.examples.ts';
@@ -129,6 +130,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'result-without-driver': resultWithoutDriverExamples,
   sandbagging: sandbaggingExamples,
   'sensitive-data': sensitiveDataExamples,
+  'serves-itself': servesItselfExamples,
   'source-stale': sourceStaleExamples,
   'stage-mismatch': stageMismatchExamples,
   'stale-task': staleTaskExamples,

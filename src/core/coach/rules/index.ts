@@ -53,6 +53,7 @@ import { releaseDateAsKr } from './key-result/release-date-as-kr.ts';
 import { resultWithoutDriver } from './key-result/result-without-driver.ts';
 import { sandbagging } from './key-result/sandbagging.ts';
 import { sensitiveData } from './key-result/sensitive-data.ts';
+import { servesItself } from './set/serves-itself.ts';
 import { sourceStale } from './key-result/source-stale.ts';
 import { stageMismatch } from './objective/stage-mismatch.ts';
 import { staleTask } from './task/stale-task.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   resultWithoutDriver,
   sandbagging,
   sensitiveData,
+  servesItself,
   sourceStale,
   stageMismatch,
   staleTask,

@@ -63,6 +63,7 @@ function storedOf({ objective, keyResults }: OkrSet, context: SetContext): Objec
       })),
     ),
     inUnlinkedLayers: context.inUnlinkedLayers ?? [],
+    servesItself: context.team?.servesItself ?? false,
     othersPublished: (context.objectivesInCycle ?? 1) - 1,
     retrospective: cycle?.retrospective ? { learned: cycle.retrospective } : null,
     keyResults: keyResults.map(storedKeyResult),

@@ -24,8 +24,8 @@ type Props = {
 export function LastStep({ stored, publishing, people, around, actions, onActive, onUnknown }: Props) {
   // Answers that are given meanwhile are stored.
   const objective = stored !== undefined && stored.version >= publishing.version ? stored : publishing;
-  const { othersPublished, diagnosis } = objective;
-  const team = { ...around.team, hasParentGoal: hasParentGoal(objective, diagnosis ?? undefined) };
+  const { othersPublished, diagnosis, servesItself } = objective;
+  const team = { ...around.team, hasParentGoal: hasParentGoal(objective, diagnosis ?? undefined), servesItself };
   return (
     <PublishDialog
       objective={objective}

@@ -71,7 +71,12 @@ export function useCoach(form: DraftForm, around: DraftSetting): CoachReading {
       policy,
       today: todayHere(),
       cycle: cycle && { ...cycle, retrospective: objective && (objective.retrospective?.learned ?? null) },
-      team: { kind: teamKind, stage, hasParentGoal: hasParentGoal(objective, whole.diagnosis) },
+      team: {
+        kind: teamKind,
+        stage,
+        hasParentGoal: hasParentGoal(objective, whole.diagnosis),
+        servesItself: whole.diagnosis === undefined && objective?.servesItself,
+      },
       othersPublished: objective?.othersPublished,
       against,
       inUnlinkedLayers: objective?.inUnlinkedLayers,

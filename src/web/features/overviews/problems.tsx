@@ -9,7 +9,7 @@ import { text } from './text.ts';
 
 const route = getRouteApi('/shell/cycles/$cycleId');
 
-/** What check-ins of the cycle told was in the way, by kind. */
+/** What check-ins and tasks of the cycle tell is in the way, by kind. */
 export function Problems() {
   const t = useText();
   const { cycleId } = route.useParams();

@@ -137,6 +137,27 @@ test('A12 what serves its own team alone is asked about, answered once, and aske
   expect(await code(lea(`PUT ${path}`, wrong))).toBe('404 not-found');
 });
 
+test('A12 the coach asks of it where the objective is written, until the map is answered, a focus stands above or another team is served', async () => {
+  const top = await published('Our own top', it.teamId);
+  const middle = await published('Our own middle', it.teamId);
+  const low = await published('Our own low', it.teamId);
+  const asked = async (id: string) =>
+    (await lea('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } })).servesItself;
+  expect(await asked(low.id)).toBe(false);
+  await link(low.id, { parentId: middle.id });
+  await link(middle.id, { parentId: top.id });
+  expect([await asked(low.id), await asked(middle.id), await asked(top.id)]).toEqual([true, true, false]);
+  const at = { params: { objectiveId: middle.id, gap: 'own-team' } };
+  await lea('PUT /api/objectives/{objectiveId}/gaps/{gap}', { ...at, body: { reason: 'It pays back here' } });
+  expect([await asked(low.id), await asked(middle.id)]).toEqual([true, false]);
+  await lea('DELETE /api/objectives/{objectiveId}/gaps/{gap}', at);
+  expect(await asked(middle.id)).toBe(true);
+  const elsewhere = await published('What others wait for', otherId);
+  await link(top.id, { parentId: elsewhere.id });
+  expect([await asked(low.id), await asked(middle.id), await asked(top.id)]).toEqual([false, false, false]);
+  expect(await gapsOf(low.id)).toEqual([]);
+});
+
 test('a browser is sent the map compressed, a script that cannot read that plain', async () => {
   const read = async (accept: string) =>
     it.app.app.request('/api/map', { headers: { 'accept-encoding': accept, cookie: it.admin.cookies() } });

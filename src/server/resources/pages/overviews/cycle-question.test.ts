@@ -149,3 +149,16 @@ test('what is in the way of a task counts beside what check-ins told', async () 
   });
   expect((await ask({ team: teamId })).happened.problems).toEqual({ waiting: 1, ability: 1 });
 });
+
+test('the overview counts the same problems, and its why lists what was written', async () => {
+  const at = { params: { cycleId }, query: { team: teamId } };
+  expect(await admin('GET /api/cycles/{cycleId}/overview/problems', at)).toEqual(
+    expect.arrayContaining([
+      { kind: 'waiting', count: 1 },
+      { kind: 'ability', count: 1 },
+    ]),
+  );
+  const query = { ...at.query, number: 'problem-ability' as const };
+  const { trace } = await admin('GET /api/cycles/{cycleId}/why', { ...at, query });
+  expect(trace).toMatchObject({ result: 1, inputs: [{ name: { en: 'Nobody has done this before.' } }] });
+});

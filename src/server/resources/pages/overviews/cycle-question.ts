@@ -2,11 +2,11 @@ import type { CycleQuestion } from '../../../../contract/overviews.ts';
 import type { Cadence } from '../../../../core/calendar/cadence.ts';
 import { daysBetween } from '../../../../core/calendar/day.ts';
 import { type CycleHappened, cycleQuestion, sayHappened } from '../../../../core/standing/cycle-question.ts';
-import type { ProblemKind } from '../../../../core/okr/words.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
 import { countHeard, countProblems, listValidations } from '../../../store/overviews.ts';
 import { countTasks } from '../../../store/tasks.ts';
+import { problemsOf } from './problems.ts';
 import { type Asked, openScope, weeksBegun } from './scope.ts';
 
 /** Every so many weeks a check-in is due. */
@@ -49,16 +49,4 @@ export async function askOfCycle(ask: Ask, cycleId: string, asked: Asked): Promi
     problems: problemsOf(problems, tasks),
   };
   return { ...cycleQuestion(happened), rests: sayHappened(happened), happened };
-}
-
-type Told = { problem_kind: ProblemKind | null; count: number | string };
-
-/** What was in the way, told at check-ins and on tasks, by its kind. */
-function problemsOf(checkIns: readonly Told[], tasks: readonly (Told & { problem: string | null })[]) {
-  const problems: CycleHappened['problems'] = {};
-  for (const { problem_kind, count } of [...checkIns, ...tasks.filter(({ problem }) => problem)]) {
-    const kind = problem_kind ?? 'unsaid';
-    problems[kind] = (problems[kind] ?? 0) + Number(count);
-  }
-  return problems;
 }

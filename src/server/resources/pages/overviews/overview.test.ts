@@ -110,7 +110,15 @@ test('problems add up to the entries', async () => {
     .where('check_ins.problem', '!=', '')
     .select((of) => of.fn.countAll<number | string>().as('count'))
     .executeTakeFirstOrThrow();
-  expect(problems.reduce((all, one) => all + one.count, 0)).toBe(Number(count));
+  const tasks = await app.services.database.db
+    .selectFrom('tasks')
+    .innerJoin('objectives', 'objectives.id', 'tasks.objective_id')
+    .where('objectives.cycle_id', '=', cycles[1]!.id)
+    .where('tasks.removed_at', 'is', null)
+    .where('tasks.problem', '!=', '')
+    .select((of) => of.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  expect(problems.reduce((all, one) => all + one.count, 0)).toBe(Number(count) + Number(tasks.count));
 });
 
 test('cycle by cycle, oldest first', async () => {

@@ -21,8 +21,9 @@ import { settleStandings } from '../../../standing/standings.ts';
 import { sumCycles } from '../../../store/cycle-sums.ts';
 import { countByTeam, listTeamIds, sumRollUps } from '../../../store/standing-sums.ts';
 import { inTreeOrder, withThoseBelow } from '../../../standing/teams-below.ts';
+import { tellProblems } from './problems.ts';
 import { type Asked, openScope, weeksBegun } from './scope.ts';
-import { countProblems, countSaid, listEnded, sumConfidence } from '../../../store/overviews.ts';
+import { countSaid, listEnded, sumConfidence } from '../../../store/overviews.ts';
 
 const teamsPerPage = 25;
 
@@ -91,10 +92,9 @@ function meanOf(rows: readonly { sum: number | string | null; count: number | st
 
 export async function showProblems(ask: Ask, cycleId: string, asked: Asked): Promise<z.output<typeof problemCounts>> {
   const { scope } = await openScope(ask, cycleId, asked);
-  const rows = await countProblems(ask.db, scope);
-  const counts = new Map(rows.map((row) => [row.problem_kind, Number(row.count)]));
+  const counts = await tellProblems(ask.db, scope);
   return [...problemKinds, 'unsaid' as const].flatMap((kind: ProblemKind | 'unsaid') => {
-    const count = counts.get(kind === 'unsaid' ? null : kind) ?? 0;
+    const count = counts[kind] ?? 0;
     return count === 0 ? [] : [{ kind, count }];
   });
 }

@@ -1,5 +1,5 @@
-import { countProblems, listProblems } from '../../../store/overviews.ts';
-import { countTasks, listReportedTasks } from '../../../store/tasks.ts';
+import { listProblems } from '../../../store/overviews.ts';
+import { countTasks, listReportedTasks, listTaskProblems } from '../../../store/tasks.ts';
 import type { ProblemKind } from '../../../../core/okr/words.ts';
 import { wordNames } from '../../../../core/okr/words.ts';
 import { countTrace } from '../../../../core/standing/count-trace.ts';
@@ -7,6 +7,7 @@ import { hypothesisRule, problemRule } from '../../../../core/standing/counts.ts
 import { type HypothesisState, hypothesisState } from '../../../../core/standing/hypothesis-report.ts';
 import type { Trace } from '../../../../core/standing/trace.ts';
 import type { Ask } from '../../../ask/change.ts';
+import { tellProblems } from '../overviews/problems.ts';
 import type { Within } from '../overviews/scope.ts';
 
 /** Why so many problems of a kind: what was written, without who wrote it. */
@@ -16,15 +17,20 @@ export async function whyProblems(
   kind: ProblemKind | undefined,
   most: number,
 ): Promise<Trace> {
-  const [counted, rows] = await Promise.all([countProblems(db, scope), listProblems(db, scope, kind ?? null, most)]);
-  const all = counted.find((row) => row.problem_kind === (kind ?? null))?.count ?? 0;
+  const [counted, checkIns, tasks] = await Promise.all([
+    tellProblems(db, scope),
+    listProblems(db, scope, kind ?? null, most),
+    listTaskProblems(db, scope, kind ?? null, most),
+  ]);
+  const all = counted[kind ?? 'unsaid'] ?? 0;
+  const rows = [...checkIns, ...tasks].toSorted((a, b) => (a.at > b.at ? -1 : 1)).slice(0, most);
   const names = new Map(teams.map((team) => [team.id, team.name]));
   const inputs = rows.map(({ problem, at, team_id }) => ({
     name: { en: problem, zh: problem },
     value: names.get(team_id) ?? '',
     at,
   }));
-  return countTrace(problemRule(kind), Number(all), inputs, scope.today);
+  return countTrace(problemRule(kind), all, inputs, scope.today);
 }
 
 /** Why so many hypotheses in a state: the tasks, with what is said of them. */
