@@ -165,6 +165,7 @@ function grown(like: OkrMap, count: number): OkrMap {
     text: `From ${at} to ${at * 2}`,
     kind: 'metric' as const,
     status: 'on-track' as const,
+    answerDue: null,
   }));
   return { ...like, depth: 'tasks', objectives, links, keyResults, tasks: [], needs: [], gaps: [] };
 }

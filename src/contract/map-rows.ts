@@ -51,6 +51,7 @@ export function toWire({ objectives, links, keyResults, tasks, needs, ...frame }
       text: (one) => one.text,
       kind: (one) => one.kind,
       status: (one) => one.status,
+      answerDue: (one) => one.answerDue,
     }),
     tasks: asColumns(tasks, {
       id: (one) => one.id,

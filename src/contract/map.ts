@@ -36,7 +36,15 @@ const objective = z.object({
   edit: z.boolean(),
 });
 /** `objective`: a place in the list of them. */
-const keyResult = z.object({ id, objective: place, text: z.string(), kind: z.enum(keyResultKinds), status });
+const keyResult = z.object({
+  id,
+  objective: place,
+  text: z.string(),
+  kind: z.enum(keyResultKinds),
+  status,
+  /** Nobody can measure it yet, and the day by which it was to be known is past. */
+  answerDue: day.nullable(),
+});
 const task = z.object({ id, keyResult: place, text: z.string(), status: z.enum(taskStatuses) });
 /** Accepted, and those that wait for an answer; from and to an objective, by its place. */
 const link = z.object({

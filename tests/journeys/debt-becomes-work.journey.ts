@@ -1,4 +1,4 @@
-// A lead notes a debt with its series and limit, makes it an objective; management agrees, it is published, sales offers help.
+// A CTO notes a debt with its series and limit, makes it an objective; management agrees, it is published, sales offers help.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { impactPartTexts } from '../../src/core/okr/impact.ts';
@@ -13,8 +13,8 @@ import { openSample, seeAs, writeKeyResult } from './steps.ts';
 import { story } from './story.ts';
 
 const words = {
-  lead: { en: 'Jonas Weber', zh: '顾知行' },
   cto: { en: 'Ruth Adeyemi', zh: '沈一川' },
+  management: { en: 'Daniel Kerr', zh: '林晚' },
   sales: { en: 'Colin Hart', zh: '宋岩' },
   debt: { en: 'Reports and writes share one database', zh: '报表和写入共用一个数据库' },
   source: { en: 'On-call log of November', zh: '11 月值班记录' },
@@ -45,7 +45,7 @@ story('debt becomes work', async (telling) => {
   const { say, person, lang } = telling;
   const { page, look } = await person();
   await openSample(page, telling);
-  await seeAs(page, say(words.lead), telling);
+  await seeAs(page, say(words.cto), telling);
   const api = apiOf(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -98,10 +98,10 @@ story('debt becomes work', async (telling) => {
   const at = { params: { objectiveId } };
   // Who speaks for management is asked beside the draft, and answers in the week.
   await page.getByLabel(say({ en: 'As', zh: '以什么身份' }), { exact: true }).selectOption('management');
-  await pick(page, say({ en: 'Whom', zh: '请谁' }), say(words.cto));
+  await pick(page, say({ en: 'Whom', zh: '请谁' }), say(words.management));
   await button(say({ en: 'Ask', zh: '请对方确认' })).click();
-  await page.getByText(`${say(words.cto)} · ${say(wordNames.agreementRole.management)}`).waitFor();
-  await seeAs(page, say(words.cto), telling);
+  await page.getByText(`${say(words.management)} · ${say(wordNames.agreementRole.management)}`).waitFor();
+  await seeAs(page, say(words.management), telling);
   await page.goto('/');
   const question = page.getByRole('article').filter({ hasText: say(words.debt) });
   // The draft is read before it is agreed to.
@@ -117,8 +117,8 @@ story('debt becomes work', async (telling) => {
     .click();
   await question.waitFor({ state: 'detached' });
 
-  // The condition waits in the week of the lead; ticked off by mistake it comes back.
-  await seeAs(page, say(words.lead), telling);
+  // The condition waits in the week of the CTO; ticked off by mistake it comes back.
+  await seeAs(page, say(words.cto), telling);
   await page.goto('/');
   const condition = page.getByRole('article').filter({ hasText: say(words.condition) });
   const done = condition.getByRole('button', { name: say({ en: 'It is done', zh: '已做到' }), exact: true });

@@ -83,6 +83,7 @@ export async function countMapKeyResults(db: Db, within: Within): Promise<number
 export async function listMapKeyResults(db: Db, within: Within) {
   return keyResultsWithin(db, within)
     .select(['key_results.id', 'key_results.objective_id', 'key_results.text', 'key_results.kind'])
+    .select('key_results.know_by')
     .orderBy('key_results.objective_id')
     .orderBy('key_results.position')
     .execute();

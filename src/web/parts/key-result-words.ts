@@ -23,12 +23,17 @@ const words = {
   wasKnownBy: { en: 'was to be known by {day}', zh: '本应在 {day} 前知道' },
 } satisfies Record<string, Text>;
 
+/** Of what was to be known by a day that is past. */
+export function wasKnownBy(day: string, lang: Lang): string {
+  return say(words.wasKnownBy, lang, { day: formatDay(day, lang) });
+}
+
 /** What was promised, behind the statement: `from 20% to 60%`, `at most 2`, `3 steps, 1 accepted`; empty when open. */
 export function promiseOf(kr: Stated, lang: Lang): string {
   const value = (number: number | null | undefined) => formatValue(number, kr.unit, lang);
   if (kr.kind === 'unknown') {
     const due = kr.now?.answerDue;
-    if (typeof due === 'string') return say(words.wasKnownBy, lang, { day: formatDay(due, lang) });
+    if (typeof due === 'string') return wasKnownBy(due, lang);
     return typeof kr.knowBy === 'string' ? say(words.knowBy, lang, { day: formatDay(kr.knowBy, lang) }) : '';
   }
   if (kr.kind === 'milestone') {

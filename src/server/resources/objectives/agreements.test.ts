@@ -238,7 +238,13 @@ test('A63: debt is published in plain words, with a line for at least one audien
   expect(await code(publish(id, { plain: '更稳', lines: [] }))).toBe('409 plain-words-missing');
   const { publication } = await publish(id);
   expect(publication?.lines).toEqual(lines);
-  // What is public may be rewritten as it stands.
+  // What was said is not taken away again, and other words are.
+  expect(await code(publish(id, { plain: '更稳', lines: [] }))).toBe('409 plain-words-missing');
+  expect(await code(publish(id, { plain: '更稳', lines }))).toBe('ok');
+  // What is public since before they were asked for may be rewritten as it stands.
+  const { db } = it.app.services.database;
+  const bare = JSON.stringify({ plain: '', lines: [] });
+  await db.updateTable('objectives').set({ publication: bare as never }).where('id', '=', id).execute();
   expect(await code(publish(id, { plain: '更稳', lines: [] }))).toBe('ok');
 });
 

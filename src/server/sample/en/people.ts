@@ -1,7 +1,13 @@
 import type { SamplePerson, SampleTeam } from '../shape.ts';
 
 export const people: SamplePerson[] = [
-  { key: 'kerr', name: 'Daniel Kerr', email: 'daniel@larkfield.example', role: 'admin' },
+  {
+    key: 'kerr',
+    name: 'Daniel Kerr',
+    email: 'daniel@larkfield.example',
+    role: 'admin',
+    speaksFor: ['management'],
+  },
   {
     key: 'cto',
     name: 'Ruth Adeyemi',

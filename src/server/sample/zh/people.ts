@@ -1,7 +1,13 @@
 import type { SamplePerson, SampleTeam } from '../shape.ts';
 
 export const people: SamplePerson[] = [
-  { key: 'lin', name: '林晚', email: 'linwan@shiji.example', role: 'admin' },
+  {
+    key: 'lin',
+    name: '林晚',
+    email: 'linwan@shiji.example',
+    role: 'admin',
+    speaksFor: ['management'],
+  },
   {
     key: 'cto',
     name: '沈一川',

@@ -1,6 +1,6 @@
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { formatValue } from '../../lib/format.ts';
-import { goalOf, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
+import { goalOf, unreadBaseline, valueNow, wasKnownBy } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { readNumber, understoodAs } from '../../lib/read-number.ts';
 import { Button } from '../../kit/button.tsx';
@@ -30,6 +30,7 @@ export function ValueCell({ item, draft, active, unreadable, onChange }: Props) 
   const number = draft.value === null ? null : readNumber(draft.value, unit);
   const before = last?.value ?? null;
   const goal = goalOf(keyResult, lang);
+  const { answerDue } = now;
   return (
     <div className={styles.number}>
       {isTyping ? (
@@ -45,9 +46,11 @@ export function ValueCell({ item, draft, active, unreadable, onChange }: Props) 
       {isTyping && draft.value !== null && <small>{understoodAs(draft.value, unit, lang)}</small>}
       {unreadBaseline(keyResult) !== null && number === null && !isTyping && <small>{t(baselineOnly)}</small>}
       <small>
-        {before === null
-          ? goal !== '' && t(text.limit, { value: goal })
-          : t(text.before, { value: formatValue(before, unit, lang) })}
+        {answerDue !== null && keyResult.kind === 'unknown'
+          ? wasKnownBy(answerDue, lang)
+          : before === null
+            ? goal !== '' && t(text.limit, { value: goal })
+            : t(text.before, { value: formatValue(before, unit, lang) })}
       </small>
       {from === 'source' && (
         <SourceBadge source={source?.name || source?.kind} readAt={now.valueAt} stale={now.stale} />

@@ -17,7 +17,7 @@ export const servesItself: SetRule = {
   ask: { en: 'Who outside the team is better off?', zh: '团队之外，谁会因此变好？' },
   tryThis: {
     en: 'Link it to the company’s bottleneck or driver, or to the objective of the team that it helps; or say why it is meant so.',
-    zh: '关联到公司的瓶颈或驱动力，或者关联到受益团队的目标；确实只为本团队的，写明原因。',
+    zh: '关联到公司的瓶颈或动因，或者关联到受益团队的目标；确实只为本团队的，写明原因。',
   },
   source: 'A12',
   check({ context: { team } }) {

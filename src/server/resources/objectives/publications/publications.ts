@@ -45,7 +45,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   if (missing.length > 0) {
     throw new Refusal('not-ready', { problems: missing.map(problemOf) });
   }
-  if (row.state === 'draft' && lacksWords(row, body)) refuse('plain-words-missing');
+  if (lacksWords(row, body) && !hadNone(row)) refuse('plain-words-missing');
   const published = {
     state: 'published' as const,
     publication: body,
@@ -66,6 +66,11 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
 /** What others have to agree to is told to them in their words (A63). */
 function lacksWords({ type }: ObjectivesTable, { plain, lines }: StoredPublication): boolean {
   return (type === 'debt' || type === 'fit') && (plain.trim() === '' || lines.length === 0);
+}
+
+/** It is public without them since before they were asked for: what never was there cannot be taken away. */
+function hadNone(row: ObjectivesTable): boolean {
+  return row.state === 'published' && (row.publication === null || lacksWords(row, row.publication));
 }
 
 /** A rewritten publication keeps what it was published with. */

@@ -1,5 +1,6 @@
 import type { Cycle } from '../../../../contract/cycles.ts';
 import type { OkrMap } from '../../../../contract/map-rows.ts';
+import { answerDue } from '../../../../core/standing/answer-due.ts';
 import { statusAt } from '../../../../core/standing/worst-first.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { isLate } from '../../../standing/dependency.ts';
@@ -41,12 +42,13 @@ export async function loadBelow({ db, actor }: Ask, { rows, cycle, isWhole, toda
   const isDeep = tasks.length <= room;
   return {
     depth: isDeep ? 'tasks' : 'key-results',
-    keyResults: keyResults.map(({ id, objective_id, text, kind }) => ({
+    keyResults: keyResults.map(({ id, objective_id, text, kind, know_by }) => ({
       id,
       objectiveId: objective_id,
       text,
       kind,
       status: statuses.get(id) ?? null,
+      answerDue: answerDue({ kind, commitment: null, knowBy: know_by }, today, { isOpen: true, isDecided: false }),
     })),
     tasks: isDeep
       ? tasks.map(({ id, key_result_id, text, status }) => ({ id, keyResultId: key_result_id, text, status }))
