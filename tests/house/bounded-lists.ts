@@ -107,7 +107,7 @@ export const bounded: Record<string, Record<string, string>> = {
     gaps: 'gaps that were picked for one cycle',
     ...columnsOf('objectives', 'id text team cycle type state status labels diagnosisId alone edit'),
     ...columnsOf('links', 'from to keyResultId share asked'),
-    ...columnsOf('keyResults', 'id objective text kind status'),
+    ...columnsOf('keyResults', 'id objective text kind status answerDue'),
     ...columnsOf('tasks', 'id keyResult text status'),
     ...columnsOf('needs', 'id keyResult team text due state late'),
   },

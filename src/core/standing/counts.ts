@@ -43,9 +43,15 @@ export const objectivesRule: Text = { en: 'published objectives', zh: '已发布
 /** Check-ins and tasks that tell a problem of a kind; without a kind: of none. */
 export function problemRule(kind: ProblemKind | undefined): Text {
   if (kind === undefined)
-    return { en: 'check-ins and tasks that name a problem without its kind', zh: '写了问题但没有分类的进展更新和任务数' };
+    return {
+      en: 'check-ins and tasks that name a problem without its kind',
+      zh: '写了问题但没有分类的进展更新和任务数',
+    };
   return fill(
-    { en: 'check-ins and tasks that name a problem of the kind “{kind}”', zh: '写了「{kind}」类问题的进展更新和任务数' },
+    {
+      en: 'check-ins and tasks that name a problem of the kind “{kind}”',
+      zh: '写了「{kind}」类问题的进展更新和任务数',
+    },
     { kind: wordNames.problemKind[kind] },
   );
 }

@@ -244,7 +244,11 @@ test('A63: debt is published in plain words, with a line for at least one audien
   // What is public since before they were asked for may be rewritten as it stands.
   const { db } = it.app.services.database;
   const bare = JSON.stringify({ plain: '', lines: [] });
-  await db.updateTable('objectives').set({ publication: bare as never }).where('id', '=', id).execute();
+  await db
+    .updateTable('objectives')
+    .set({ publication: bare as never })
+    .where('id', '=', id)
+    .execute();
   expect(await code(publish(id, { plain: '更稳', lines: [] }))).toBe('ok');
 });
 
