@@ -45,11 +45,11 @@ function editor(form: Partial<KeyResultForm>, rule?: string) {
 
 test('A24 a number of attention is asked in the open what it may mean, and says it there', async () => {
   const page = await render(editor({ text: 'UV of the page from 0 to 3200' }));
-  expect(page.text()).not.toContain('Meaning: this many');
+  expect(page.text()).not.toContain('This many');
   await page.again(editor({ text: 'UV of the page from 0 to 3200' }, 'proxy-metric'));
-  expect(page.text()).toContain('Meaning: this many');
+  expect(page.text()).toContain('This many');
   await page.again(editor({ text: 'UV of the page', meaning: { per: 1000, is: '1,000 people helped' } }));
-  expect(page.text()).toContain('Meaning: this many');
+  expect(page.text()).toContain('This many');
   await page.leave();
 });
 

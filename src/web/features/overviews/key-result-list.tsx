@@ -50,7 +50,9 @@ export function KeyResultList({ overview }: { overview: Overview }) {
           </Link>
         ))}
       </LinkChoices>
-      <Quiet>{t(countRule(list))}</Quiet>
+      <Quiet>
+        <span className={styles.rule}>{t(countRule(list))}</span>
+      </Quiet>
       {data === undefined && <Bone height={160} />}
       {data?.all === 0 && <Quiet>{t(list === 'late' ? text.noneAtRisk : text.noneHere)}</Quiet>}
       <Rows className={styles.items}>

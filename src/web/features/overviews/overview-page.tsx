@@ -79,11 +79,11 @@ export function OverviewPage() {
         <>
           <Statuses overview={overview} />
           <KeyResultList overview={overview} />
+          <AnswersDue answersDue={overview.answersDue} moreAnswersDue={overview.moreAnswersDue} />
           <TeamTable between={<Distributions overview={overview} />} />
           <Problems />
         </>
       )}
-      <AnswersDue answersDue={overview.answersDue} moreAnswersDue={overview.moreAnswersDue} />
       <Dropped dropped={overview.dropped} moreDropped={overview.moreDropped} />
       <OpenItems cycleId={cycleId} />
       <CycleByCycle level={cycle.level} />
