@@ -77,6 +77,13 @@ export const accountRefusals = {
       zh: '这个通行密钥可能被复制过：计数倒退了。请用密码登录，移除后重新添加。',
     },
   },
+  'address-unknown': {
+    status: 409,
+    text: {
+      en: 'No link was made: where it leads was said by your browser alone ({address}). Whoever runs the server sets CRUX_PUBLIC_URL.',
+      zh: '没有生成链接：它的地址（{address}）只是浏览器给出的。请管理服务器的人设置 CRUX_PUBLIC_URL。',
+    },
+  },
   'mail-missing': {
     status: 409,
     text: {

@@ -23,7 +23,10 @@ export const environment = {
       en: 'The address by which people reach Crux, without a path. Invitations and links carry it; with `https` the session cookie is marked Secure.',
       zh: '大家访问 Crux 用的地址，不带路径。邀请和链接都用这个地址；用 `https` 时，会话 cookie 会标记为 Secure。',
     },
-    otherwise: { en: 'the address that was asked for', zh: '请求里的地址' },
+    otherwise: {
+      en: 'an address of the machine by which Crux was opened (`localhost`, or the one it listens on); by any other, a name too, no link is made for somebody else',
+      zh: '打开 Crux 时用的本机地址（`localhost` 或监听的地址）；用别的地址或域名打开时，不会生成给别人的链接',
+    },
     example: 'https://okr.example.com',
   },
   CRUX_TRUST_PROXY: {

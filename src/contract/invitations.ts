@@ -32,6 +32,7 @@ export const invitationsEndpoints = {
     body: invited,
     reply: invitation,
     tellsOnce: true,
+    refusals: ['address-unknown'],
   }),
   createSeveral: endpoint({
     method: 'POST',
@@ -40,7 +41,7 @@ export const invitationsEndpoints = {
     body: z.object({ people: z.array(invited.extend({ email })).min(1).max(mostInvited) }),
     reply: z.array(invitation),
     tellsOnce: true,
-    refusals: ['invalid'],
+    refusals: ['invalid', 'address-unknown'],
   }),
   share: endpoint({
     method: 'POST',
@@ -55,6 +56,7 @@ export const invitationsEndpoints = {
     }),
     reply: invitation,
     tellsOnce: true,
+    refusals: ['address-unknown'],
   }),
   remove: endpoint({ method: 'DELETE', path: '/api/invitations/{invitationId}', summary: 'Take an invitation back' }),
   show: endpoint({

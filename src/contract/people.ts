@@ -83,6 +83,6 @@ export const peopleEndpoints = {
     path: '/api/people/{personId}/password-reset',
     summary: 'Make a link with which a person sets a new password; it is told this once and works for a day',
     reply: z.object({ link: z.string() }),
-    refusals: ['no-account'],
+    refusals: ['no-account', 'address-unknown'],
   }),
 };

@@ -19,8 +19,10 @@ export type Input<E> = {
   request: Request;
   /** Who asks: the connection's address, or what a trusted proxy says. */
   address: string;
-  /** What links to this installation begin with. */
+  /** Where whoever asks reaches this installation; a request may claim any address. */
   outside: string;
+  /** What a link for somebody else begins with; refuses where only the request says so. */
+  linkBase: () => string;
   params: ParamsOf<E>;
   query: QueryOf<E>;
   body: BodyOf<E>;

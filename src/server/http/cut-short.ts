@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 import type { Services } from '../ask/services.ts';
 import { perMinute } from '../auth/rates.ts';
-import { addressOf } from './input.ts';
+import { addressOf } from './outside.ts';
 
 /** In bytes: what costs next to nothing to read to its end. */
 const small = 1_000_000;

@@ -4,8 +4,6 @@ import { z } from 'zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import { megabytes } from '../../core/upload-limits.ts';
 import { unknownFields } from '../../contract/unknown-fields.ts';
-import type { Services } from '../ask/services.ts';
-import { clientOf, type Proxies } from '../operator/proxies.ts';
 import { type Json, cleanJson, nestsTooDeep } from './json.ts';
 import { toProblems } from './problems.ts';
 
@@ -63,27 +61,6 @@ export function refuseForeignOrigin(request: Request, outside: string): void {
 /** The language a browser wants first, where nobody is known yet; all but Chinese is English. */
 export function browserLang(context: Context): Lang {
   return /^\s*zh\b/i.test(context.req.header('accept-language') ?? '') ? 'zh' : 'en';
-}
-
-export function addressOf(context: Context, proxies: Proxies): string {
-  const address = connectedFrom(context);
-  return clientOf(address, context.req.header('x-forwarded-for') ?? null, proxies);
-}
-
-/** Where people reach this installation: what the operator said, then what a trusted proxy says, then what was asked for. */
-export function outsideOf(context: Context, { publicUrl, proxies }: Pick<Services, 'publicUrl' | 'proxies'>): string {
-  if (publicUrl !== undefined) return publicUrl;
-  const asked = new URL(context.req.raw.url);
-  if (!proxies.isOne(connectedFrom(context))) return asked.origin;
-  const said = (name: string) => context.req.header(`x-forwarded-${name}`)?.split(',').at(-1)?.trim();
-  const proto = said('proto') === 'https' ? 'https' : asked.protocol.slice(0, -1);
-  const told = `${proto}://${said('host') ?? asked.host}`;
-  return URL.canParse(told) && new URL(told).pathname === '/' ? new URL(told).origin : asked.origin;
-}
-
-function connectedFrom(context: Context): string {
-  const node = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  return node?.incoming?.socket?.remoteAddress ?? 'unknown';
 }
 
 /** What the schema does not know is refused, too: dropped, it would look as if it had been understood. */

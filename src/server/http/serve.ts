@@ -9,7 +9,8 @@ import type { AloneHandlers, Handlers, Input, OpenHandlers, Rows } from './call.
 import { once, replyOf } from './idempotency.ts';
 import { cleanJson } from './json.ts';
 import { paged } from './page.ts';
-import { addressOf, outsideOf, readBody, readQuery, refuseForeignOrigin } from './input.ts';
+import { readBody, readQuery, refuseForeignOrigin } from './input.ts';
+import { addressOf, linkBaseOf, outsideOf } from './outside.ts';
 
 /** Serves endpoints for signed-in people; each write is one transaction, and its reply tells which events it made. */
 export function serve<R extends Rows>(app: Hono, services: Services, rows: R, handlers: Handlers<R>): void {
@@ -103,6 +104,7 @@ async function readInput(
     request,
     address: addressOf(context, services.proxies),
     outside,
+    linkBase: () => linkBaseOf(context, services),
     params: cleanJson(context.req.param()) as Record<string, string>,
     query: readQuery(row.query, request.url) as undefined,
     body: (await readBody(row.body, request, row.bodyLimit)) as undefined,

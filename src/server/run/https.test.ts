@@ -1,4 +1,7 @@
 // What the outer address changes: cookies, headers, and what the start says of links.
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../../tests/journeys/running-server.ts';
 
@@ -59,3 +62,40 @@ test('without an outer address the start says that invitations would carry the o
   expect(told.reply.headers.get('strict-transport-security')).toBeNull();
   for (const cookie of told.cookies) expect(cookie).not.toMatch(/; Secure(;|$)/);
 }, 60_000);
+
+/** As `curl -H 'Host: …'` does; `fetch` does not let anybody choose it. */
+async function post(address: string, path: string, { cookie, host }: { cookie: string; host: string }, body?: object) {
+  const headers = { cookie, host, ...(body && { 'content-type': 'application/json' }) };
+  const asked = request(`${address}${path}`, { method: 'POST', headers });
+  asked.end(body && JSON.stringify(body));
+  const [reply] = (await once(asked, 'response')) as [IncomingMessage];
+  return { status: reply.statusCode, told: await text(reply) };
+}
+
+test.each(['evil.example', '203.0.113.7:3000'])(
+  'a Host that only the request names decides no link for somebody else, and the page is shown all the same: %s',
+  async (host) => {
+    const { address, cookie } = await founded({ CRUX_LANG: 'en' });
+    const me = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { person: { id: string } };
+    const person = { role: 'member', name: 'Mo', email: 'mo@example.com', teamIds: [] };
+    const links: [string, object?][] = [
+      ['/api/invitations', person],
+      ['/api/invitations/several', { people: [person] }],
+      ['/api/invitations/shared', { domain: 'example.com', role: 'member' }],
+      [`/api/people/${me.person.id}/password-reset`],
+    ];
+    for (const [path, body] of links) {
+      const { status, told } = await post(address, path, { cookie, host }, body);
+      expect([path, status]).toEqual([path, 409]);
+      expect(told).toContain('address-unknown');
+      expect(told).toContain('CRUX_PUBLIC_URL');
+    }
+    // Nothing was made meanwhile.
+    const open = await fetch(`${address}/api/invitations`, { headers: { cookie } });
+    expect(await open.json()).toEqual([]);
+    expect((await post(address, '/api/teams', { cookie, host }, { name: 'T', kind: 'functional' })).status).toBe(200);
+    const own = await post(address, '/api/invitations', { cookie, host: new URL(address).host }, person);
+    expect(JSON.parse(own.told).link).toMatch(new RegExp(`^${address}/join/`));
+  },
+  60_000,
+);

@@ -16,8 +16,8 @@ const texts = {
     zh: '打开这个链接，登录后就能看示例公司\n  {link}',
   },
   local: {
-    en: 'Links and invitations begin with the address by which you open Crux. If others reach it by another one, set CRUX_PUBLIC_URL before you invite them.',
-    zh: '链接和邀请会用你打开 Crux 时的地址。如果别人要用另一个地址访问，请先设置 CRUX_PUBLIC_URL 再邀请。',
+    en: 'Invitations begin with the address by which you open Crux; only one of this machine itself is taken. If others reach it by another one, or by a name, set CRUX_PUBLIC_URL before you invite them.',
+    zh: '邀请会用你打开 Crux 时的地址，而且只认本机自己的地址。如果别人要用另一个地址或域名访问，请先设置 CRUX_PUBLIC_URL 再邀请。',
   },
   stopped: { en: 'Crux stopped', zh: 'Crux 已停止' },
 };

@@ -109,8 +109,8 @@ export const doctorTexts = {
     '代理：CRUX_TRUST_PROXY 相信 {proxies}，也就是所有人：谁都可以谎报地址，限制形同虚设。请只写代理自己的地址。',
   ),
   'proxy-unused': warn(
-    'Proxy: CRUX_TRUST_PROXY believes {proxies}, but CRUX_PUBLIC_URL is not set: links and invitations carry whatever address the proxy tells.',
-    '代理：CRUX_TRUST_PROXY 相信 {proxies}，但没有设置 CRUX_PUBLIC_URL：链接和邀请里的地址由代理说了算。',
+    'Proxy: CRUX_TRUST_PROXY believes {proxies}, but CRUX_PUBLIC_URL is not set: no invitation and no reset link is made, for a proxy passes on whatever address it was asked for. Set it.',
+    '代理：CRUX_TRUST_PROXY 相信 {proxies}，但没有设置 CRUX_PUBLIC_URL：代理转告的只是请求里的地址，所以不会生成邀请和重设密码的链接。请设置。',
   ),
   'drill-done': well(
     'Restore drill: {file} was restored into a temporary place, {rows} rows in {tables} tables, counted and hashed equal, brought up to date and found whole.',

@@ -102,9 +102,10 @@ const hoursOfLink = 24;
 
 /** For whoever forgot their password and reaches an admin: that a link was made stands in the log. */
 async function makeResetLink(call: OpenCall<typeof makeResetRow> & { me: SignedIn }): Promise<{ link: string }> {
-  const { services, me, now, params, outside } = call;
+  const { services, me, now, params, linkBase } = call;
   const { organizationId } = me.actor;
   allow(me.actor, 'manage-people', organizationRecord(organizationId));
+  const base = linkBase();
   const token = await inTransaction(services, { ...me.actor, name: me.name }, now, async (tx, record) => {
     const person = (await findPerson(tx, organizationId, params.personId)) ?? refuse('not-found');
     if (person.user_id === null) return refuse('no-account');
@@ -117,7 +118,7 @@ async function makeResetLink(call: OpenCall<typeof makeResetRow> & { me: SignedI
     });
     return makeReset(tx, person.user_id, hoursOfLink, me.actor);
   });
-  return { link: `${outside}/reset-password/${token}` };
+  return { link: `${base}/reset-password/${token}` };
 }
 
 async function endLinks(tx: Db, { user_id: userId }: PeopleTable): Promise<void> {

@@ -25,9 +25,9 @@ const { show, join: joinRow, ...rows } = invitationsEndpoints;
 export function serveInvitations(app: Hono, services: Services): void {
   serve(app, services, rows, {
     list: (call) => listInvitations(call),
-    create: (call) => invite({ ...call, name: call.me.name, base: call.outside }, call.body),
-    createSeveral: (call) => inviteSeveral({ ...call, name: call.me.name, base: call.outside }, call.body.people),
-    share: (call) => share({ ...call, name: call.me.name, base: call.outside }, call.body),
+    create: (call) => invite({ ...call, name: call.me.name }, call.body),
+    createSeveral: (call) => inviteSeveral({ ...call, name: call.me.name }, call.body.people),
+    share: (call) => share({ ...call, name: call.me.name }, call.body),
     remove: (call) => revoke(call, call.params.invitationId),
   });
   serveOpen(
@@ -46,7 +46,7 @@ export function serveInvitations(app: Hono, services: Services): void {
 
 type In<Name extends keyof typeof invitationsEndpoints> = OpenCall<(typeof invitationsEndpoints)[Name]>;
 
-type Inviting = Change & { name: string; base: string };
+type Inviting = Change & { name: string; linkBase: () => string };
 type Wanted = { name: string; email: string | null; role: Role; teamIds: string[] };
 
 const daysOpen = 14;
@@ -101,6 +101,7 @@ type Kept = Pick<InvitationsTable, 'name' | 'email' | 'role' | 'team_ids' | 'dom
 async function makeLink(change: Inviting, kept: Kept, days: number): Promise<Invitation> {
   const { db, actor, now } = change;
   const { organizationId } = actor;
+  const base = change.linkBase();
   for (const teamId of kept.team_ids) if (!(await findTeam(db, organizationId, teamId))) refuse('not-found');
   const token = `${organizationId.replaceAll('-', '')}${randomBytes(24).toString('base64url')}`;
   const row: InvitationsTable = {
@@ -116,7 +117,7 @@ async function makeLink(change: Inviting, kept: Kept, days: number): Promise<Inv
   };
   await insertInvitation(db, row);
   tell(change, 'invitation.made', row);
-  return { ...presentInvitation(row, change.name), link: `${change.base}/join/${token}` };
+  return { ...presentInvitation(row, change.name), link: `${base}/join/${token}` };
 }
 
 /** Admins alone hear of it. */
