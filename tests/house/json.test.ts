@@ -35,7 +35,7 @@ test('rows are not claimed to be something else, but for what an event kept of a
     above.test(path) ? [...text.matchAll(cast)].map(([claim]) => `${path.slice(11)}: ${claim}`) : [],
   );
   expect(claims).toEqual([
-    'http/input.ts: context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;',
+    'http/outside.ts: context.env as { incoming?: { socket?: Socket } } | undefined)?.incoming?.socket ?? {};',
     'resources/objectives/check-ins/corrections.ts: event.payload as { before?: Kept; after?: Kept };',
     'resources/objectives/readings/correct.ts: row.payload.before as ReadingsTable | undefined)',
     'resources/sources/indicators/readings.ts: one.payload.before as ReadingsTable | undefined)',

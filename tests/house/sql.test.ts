@@ -37,3 +37,33 @@ test('the store is where statements are', () => {
   const stores = product.filter(({ path, text }) => path.startsWith('src/server/store/') && statement.test(text));
   expect(stores.length).toBeGreaterThan(30);
 });
+
+/** What ends sessions, and the one place that uses it: there it is told, so that open pages and other nodes hear of it. */
+const endings = {
+  deleteSessionsOf: 'src/server/resources/organization/account/end-sessions.ts',
+  deleteSession: 'src/server/resources/organization/account/end-sessions.ts',
+  // Of a session that nobody was given yet.
+  deleteSessionOf: 'src/server/resources/organization/session/session.ts',
+  // Of sessions that were over before.
+  deleteSessionsBefore: 'src/server/jobs/prune.ts',
+};
+
+test('no session ends without being told', () => {
+  const store = product.filter(
+    ({ path, text }) => path.startsWith('src/server/') && /deleteFrom\('sessions'\)/.test(text),
+  );
+  expect(store.map(({ path }) => path)).toEqual(['src/server/store/accounts.ts']);
+  const names = store.flatMap(({ text }) =>
+    text
+      .split('\n\n')
+      .filter((part) => part.includes("deleteFrom('sessions')"))
+      .map((part) => /function (\w+)/.exec(part)?.[1]),
+  );
+  expect(names.toSorted()).toEqual(Object.keys(endings).toSorted());
+  for (const [name, place] of Object.entries(endings)) {
+    const users = product.filter(
+      ({ path, text }) => path !== 'src/server/store/accounts.ts' && new RegExp(`\\b${name}\\b`).test(text),
+    );
+    expect([name, users.map(({ path }) => path)]).toEqual([name, [place]]);
+  }
+});

@@ -1,4 +1,3 @@
-import { deleteSessionsOf } from '../store/accounts.ts';
 import { type AccountsOptions, addressHeader } from './accounts-options.ts';
 import type { openLibrary } from './library.ts';
 
@@ -18,7 +17,6 @@ export type Accounts = {
   sessionOf(headers: Headers): Promise<SignedInUser | undefined>;
   /** Ends this session; returns the cookies that clear it. */
   signOut(headers: Headers): Promise<string[]>;
-  signOutEverywhere(userId: string): Promise<void>;
   /** Is this the password of whoever the cookie names? */
   knowsPassword(headers: Headers, password: string): Promise<boolean>;
   /** False when the current password is wrong. Sessions stay. */
@@ -26,7 +24,7 @@ export type Accounts = {
 };
 
 export function openAccounts(options: AccountsOptions): Accounts {
-  const { db, publicUrl } = options;
+  const { publicUrl } = options;
   let opened: Promise<ReturnType<typeof openLibrary>> | undefined;
   // Loaded when the first person comes: it is a third of all the code, and a start need not wait for it.
   const library = () => (opened ??= import('./library.ts').then((module) => module.openLibrary(options)));
@@ -55,9 +53,6 @@ export function openAccounts(options: AccountsOptions): Accounts {
     async signOut(headers) {
       const reply = await (await library()).api.signOut({ headers, asResponse: true });
       return reply.headers.getSetCookie();
-    },
-    async signOutEverywhere(userId) {
-      await deleteSessionsOf(db, userId);
     },
     async knowsPassword(headers, password) {
       return (await (await library()).api.verifyPassword({ body: { password }, headers, asResponse: true })).ok;

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Database, Db } from '../db/database.ts';
+import type { Db } from '../db/database.ts';
 import { uuidV7 } from '../db/uuid-v7.ts';
-import { deleteSessionsOf, findPasswordHash, insertPassword, updatePasswordHash } from '../store/accounts.ts';
+import { findPasswordHash, insertPassword, updatePasswordHash } from '../store/accounts.ts';
 import { findPerson } from '../store/people.ts';
 import { deleteReset, deleteResetsBefore, deleteResetsOf, findReset, insertReset } from '../store/resets.ts';
-import { hashPassword } from './password-hash.ts';
 
 /** The admin who makes a link; without one it was mailed, or made by whoever runs the server. */
 type Maker = { organizationId: string; id: string };
@@ -36,19 +35,14 @@ export async function resetOf(db: Db, token: string): Promise<string | undefined
   return maker?.role === 'admin' ? found.value : undefined;
 }
 
-/** Uses the token up, and ends every session and every other link; undefined when it is over. */
-export async function useReset(database: Database, token: string, password: string): Promise<string | undefined> {
-  if ((await resetOf(database.db, token)) === undefined) return undefined;
-  const passwordHash = await hashPassword(password);
-  return database.inTurn(database.db, 'accounts', async (tx) => {
-    const userId = await resetOf(tx, token);
-    if (userId === undefined || !(await deleteReset(tx, hashOf(token)))) return undefined;
-    if ((await findPasswordHash(tx, userId)) === undefined) await insertPassword(tx, userId, uuidV7(), passwordHash);
-    else await updatePasswordHash(tx, userId, passwordHash);
-    await deleteSessionsOf(tx, userId);
-    await deleteResetsOf(tx, userId);
-    return userId;
-  });
+/** Uses the token up, and ends every other link; undefined when it is over. */
+export async function useReset(tx: Db, token: string, passwordHash: string): Promise<string | undefined> {
+  const userId = await resetOf(tx, token);
+  if (userId === undefined || !(await deleteReset(tx, hashOf(token)))) return undefined;
+  if ((await findPasswordHash(tx, userId)) === undefined) await insertPassword(tx, userId, uuidV7(), passwordHash);
+  else await updatePasswordHash(tx, userId, passwordHash);
+  await deleteResetsOf(tx, userId);
+  return userId;
 }
 
 /** As links that were made before 2026-12 are kept: they go on working. */

@@ -3,7 +3,6 @@ import { refuse } from '../../core/refusal.ts';
 import type { Database, Db } from '../db/database.ts';
 import type { SecondStepsTable } from '../db/tables/identity.ts';
 import {
-  deleteSecondStep,
   findSecondStep,
   listSealedSteps,
   putSealedStep,
@@ -13,7 +12,6 @@ import {
   takeRecoveryCode,
   turnStepOn,
 } from '../store/second-steps.ts';
-import { deleteSessionsOf } from '../store/accounts.ts';
 import { takeTriesBack } from '../store/sign-in-tries.ts';
 import { countTry, triedKey } from './count-try.ts';
 import { makeRecoveryCodes, recoveryCodeHash } from './recovery-codes.ts';
@@ -87,21 +85,22 @@ export async function beginSecondStep(
   return { secret: secret.base32, address: app.toString() };
 }
 
-/** On from here: every other session ends, and the recovery codes are told this once. */
+type Codes = Promise<string[]>;
+
+/** On from here; the recovery codes are told this once. `kept` runs what it is handed in a transaction. */
 export async function turnSecondStepOn(
   door: SecondStepDoor,
   userId: string,
   code: string,
-  sessionToken: string,
-): Promise<string[]> {
+  kept: (work: (tx: Db) => Codes) => Codes,
+): Codes {
   const { database } = door;
   const step = (await findSecondStep(database.db, userId)) ?? refuse('second-step-is-off');
   if (step.since !== null) refuse('second-step-is-on');
   if (!(await useCode(door, step, code))) refuse('code-wrong');
-  return database.inTurn(database.db, 'accounts', async (tx) => {
+  return kept(async (tx) => {
     const since = door.clock().toISOString();
     if (!(await turnStepOn(tx, userId, step.secret, since))) refuse('second-step-is-on');
-    await deleteSessionsOf(tx, userId, sessionToken);
     return renewRecoveryCodes(tx, userId);
   });
 }
@@ -115,13 +114,6 @@ export async function renewRecoveryCodes(tx: Db, userId: string): Promise<string
     codes.map((code) => recoveryCodeHash(userId, code)!),
   );
   return codes;
-}
-
-/** For whoever lost the app and the codes: off, and whoever is signed in is out. True when it was on. */
-export async function dropSecondStep(tx: Db, userId: string): Promise<boolean> {
-  const wasOn = await deleteSecondStep(tx, userId);
-  if (wasOn) await deleteSessionsOf(tx, userId);
-  return wasOn;
 }
 
 /** Seals the secrets anew where the secret of the installation has changed; what nothing opens stays as it is. */

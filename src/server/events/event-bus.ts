@@ -10,7 +10,12 @@ export type Happening = {
   alsoFor: readonly string[];
 };
 
-export type Listener = { hear(happening: Happening): void; end(): void };
+export type Listener = {
+  hear(happening: Happening): void;
+  /** Somebody of another organization signed out, left or changed: an account may have places in both. */
+  elsewhere(): void;
+  end(): void;
+};
 
 export type EventBus = {
   publish(happenings: readonly Happening[]): void;
@@ -27,11 +32,16 @@ export type EventBus = {
 export function eventBus(): EventBus {
   const byOrganization = new Map<string, Set<Listener>>();
   const everywhere: ((happening: Happening) => void)[] = [];
+  const tellOthers = (but: string) => {
+    for (const [organizationId, listeners] of byOrganization)
+      if (organizationId !== but) for (const listener of listeners) listener.elsewhere();
+  };
   return {
     publish(happenings) {
       for (const happening of happenings) {
         for (const hear of everywhere) hear(happening);
         for (const listener of byOrganization.get(happening.organizationId) ?? []) listener.hear(happening);
+        if (happening.event.type.startsWith('person.')) tellOthers(happening.organizationId);
       }
     },
     listen(organizationId, listener) {

@@ -28,6 +28,7 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
     async start(controller) {
       let heard = 0;
       let waiting: Happening[] | undefined = [];
+      let changedMeanwhile = false;
       const end = () => {
         if (over) return;
         over = true;
@@ -46,6 +47,10 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
           else if (changesMe(happening)) void lookAtOnce(happening).catch(end);
           else send(happening);
         },
+        elsewhere: () => {
+          if (waiting) changedMeanwhile = true;
+          else void lookAtOnce().catch(end);
+        },
         end,
       });
       const lookAgain = async () => {
@@ -56,13 +61,14 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
         controller.enqueue(beat);
       };
       // What is told meanwhile waits: perhaps it is not for them any more.
-      const lookAtOnce = async (happening: Happening) => {
-        const told = [happening];
+      const lookAtOnce = async (...told: Happening[]) => {
         waiting = told;
-        for (let seen = 0; seen < told.length && !over; ) {
+        let seen: number;
+        do {
           seen = told.length;
+          changedMeanwhile = false;
           await lookAgain();
-        }
+        } while ((seen < told.length || changedMeanwhile) && !over);
         waiting = undefined;
         if (!over) for (const one of told) send(one);
       };
@@ -84,6 +90,7 @@ export function eventStream({ bus, me, missed, stillIn }: Stream): ReadableStrea
       }
       for (const happening of waiting) send(happening);
       waiting = undefined;
+      if (changedMeanwhile) await lookAtOnce();
     },
     cancel() {
       over = true;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropSecondStep } from '../auth/second-step.ts';
 import { openLog } from '../operator/log.ts';
 import { type Settings, readSettings } from '../operator/settings.ts';
-import { tellPlaces } from '../resources/organization/account/tell-places.ts';
+import { endingSessions } from '../resources/organization/account/end-sessions.ts';
 import { findUserByEmail } from '../store/accounts.ts';
+import { deleteSecondStep } from '../store/second-steps.ts';
 import { startFailureOf } from '../db/start-outage.ts';
 import { openServices } from './open-services.ts';
 
@@ -22,10 +22,12 @@ export async function resetSecondStep(
   try {
     const user = await findUserByEmail(database.db, email);
     if (user === undefined) return 'unknown';
-    const wasOn = await database.inTurn(database.db, 'accounts', (tx) => dropSecondStep(tx, user.id));
-    if (!wasOn) return 'off';
-    await tellPlaces(services, user.id, 'person.second-step-dropped', new Date(), 'nobody');
-    return 'reset';
+    const ending = { type: 'person.second-step-dropped', now: new Date(), by: 'nobody' } as const;
+    return await endingSessions(services, ending, async (tx, end) => {
+      if (!(await deleteSecondStep(tx, user.id))) return 'off';
+      await end(user.id);
+      return 'reset';
+    });
   } catch (fault) {
     throw startFailureOf(fault, services.database.place);
   } finally {

@@ -15,7 +15,7 @@ import { makeReset } from '../../auth/reset-links.ts';
 import type { SignedIn } from '../../auth/signed-in.ts';
 import type { OpenCall } from '../../http/call.ts';
 import { type Secured, presentPerson } from '../../standing/person.ts';
-import { deleteSessionsOf } from '../../store/accounts.ts';
+import { endSessions } from './account/end-sessions.ts';
 import { listSecondSteps } from '../../store/second-steps.ts';
 import { countPasskeys } from '../../store/passkeys.ts';
 import { deleteResetsOf } from '../../store/resets.ts';
@@ -93,9 +93,10 @@ export async function removePerson(change: Change, id: string): Promise<void> {
   await updatePerson(db, actor.organizationId, id, { left_at: now.toISOString() });
   await removeMemberships(db, actor.organizationId, id);
   await endLinks(db, person);
-  if (person.user_id !== null) await deleteSessionsOf(db, person.user_id);
   await refuseNoAdmin(change);
-  record({ type: 'person.removed', subjectId: id, values: { name: person.name } });
+  const removed = { type: 'person.removed', subjectId: id, values: { name: person.name } } as const;
+  if (person.user_id === null) record(removed);
+  else await endSessions(change, person.user_id, removed);
 }
 
 const hoursOfLink = 24;

@@ -6,9 +6,10 @@ import type { SignedIn } from '../../../auth/signed-in.ts';
 import type { Services } from '../../../ask/services.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
 import { serveAlone, serveOpen } from '../../../http/serve.ts';
-import { deleteSession, deleteSessionsOf, findUser, listSessions, updateEmail } from '../../../store/accounts.ts';
+import { findUser, listSessions, updateEmail } from '../../../store/accounts.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { askReset, resetPassword, showReset } from './resets.ts';
+import { endSession as endOne, endingSessions } from './end-sessions.ts';
 import { tellPlaces } from './tell-places.ts';
 
 const { askReset: askRow, showReset: showRow, reset: resetRow, ...own } = accountEndpoints;
@@ -52,12 +53,10 @@ async function changePassword(call: In<'changePassword'>): Promise<void> {
   await slowly(call, () =>
     services.accounts.changePassword(request.headers, { current: body.current, next: body.password }),
   );
-  const { database } = services;
-  await database.inTurn(database.db, 'accounts', async (tx) => {
-    await deleteSessionsOf(tx, me.userId, me.sessionToken);
+  await endingSessions(services, { type: 'person.password-changed', now }, async (tx, end) => {
+    await end(me.userId, me.sessionToken);
     await deleteResetsOf(tx, me.userId);
   });
-  await tellPlaces(services, me.userId, 'person.password-changed', now);
 }
 
 async function changeEmail(call: In<'changeEmail'>): Promise<void> {
@@ -74,8 +73,7 @@ async function changeEmail(call: In<'changeEmail'>): Promise<void> {
 }
 
 async function endSession({ services, me, now, params }: In<'endSession'>): Promise<void> {
-  if (!(await deleteSession(services.database.db, me.userId, params.sessionId))) refuse('not-found');
-  await tellPlaces(services, me.userId, 'person.signed-out', now);
+  if (!(await endOne(services, me.userId, params.sessionId, now))) refuse('not-found');
 }
 
 /** Whoever finds a browser open must not be able to guess the password there either. */

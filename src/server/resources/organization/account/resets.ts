@@ -1,12 +1,13 @@
 import type { accountEndpoints } from '../../../../contract/account.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { countTry, triedKey } from '../../../auth/count-try.ts';
+import { hashPassword } from '../../../auth/password-hash.ts';
 import { makeReset, resetOf, useReset } from '../../../auth/reset-links.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { resetMail } from '../../../mail/reset-mail.ts';
 import { findUser, findUserByEmail } from '../../../store/accounts.ts';
 import { findLang } from '../../../store/session.ts';
-import { tellPlaces } from './tell-places.ts';
+import { endingSessions } from './end-sessions.ts';
 
 type In<Name extends keyof typeof accountEndpoints> = OpenCall<(typeof accountEndpoints)[Name]>;
 
@@ -46,6 +47,11 @@ export async function showReset({ services, params }: In<'showReset'>): Promise<
 }
 
 export async function resetPassword({ services, params, body, now }: In<'reset'>): Promise<void> {
-  const userId = (await useReset(services.database, params.token, body.password)) ?? refuse('reset-over');
-  await tellPlaces(services, userId, 'person.password-reset', now, 'nobody');
+  const { database } = services;
+  // Nobody makes the server hash a password with a link that is over.
+  if ((await resetOf(database.db, params.token)) === undefined) refuse('reset-over');
+  const passwordHash = await hashPassword(body.password);
+  await endingSessions(services, { type: 'person.password-reset', now, by: 'nobody' }, async (tx, end) =>
+    end((await useReset(tx, params.token, passwordHash)) ?? refuse('reset-over')),
+  );
 }

@@ -12,7 +12,6 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { serveAlone } from '../../../http/serve.ts';
 import {
-  deleteSessionsOf,
   deleteTies,
   findLinkedUser,
   findPasswordHash,
@@ -21,6 +20,7 @@ import {
   findUserByEmail,
   insertAccount,
 } from '../../../store/accounts.ts';
+import { endingSessions } from '../account/end-sessions.ts';
 import { tellPlaces } from '../account/tell-places.ts';
 import { keptCookie, lasts } from '../../../auth/company/kept.ts';
 import { providerOf } from '../../../auth/company/provider-of.ts';
@@ -117,12 +117,11 @@ async function tieOwn(tx: Db, userId: string, provider: string, who: Claims, now
 
 /** Whoever came in by it is out with it. */
 async function remove({ services, me, now }: In<'remove'>): Promise<void> {
-  const { database, passwords } = services;
+  const { passwords } = services;
   const provider = providerOf(services.company ?? refuse('company-off'));
-  await database.inTurn(database.db, 'accounts', async (tx) => {
+  await endingSessions(services, { type: 'person.company-untied', now }, async (tx, end) => {
     if (!(await deleteTies(tx, me.userId, provider))) refuse('company-not-tied');
     if (!passwords || (await findPasswordHash(tx, me.userId)) === undefined) refuse('last-way-in');
-    await deleteSessionsOf(tx, me.userId, me.sessionToken);
+    await end(me.userId, me.sessionToken);
   });
-  await tellPlaces(services, me.userId, 'person.company-untied', now);
 }

@@ -8,7 +8,6 @@ import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import {
   deletePassword,
-  deleteSessionsOf,
   findLinkedUser,
   findUserByEmail,
   insertAccount,
@@ -21,7 +20,7 @@ import { deletePasskeysOf } from '../../../store/passkeys.ts';
 import { deleteSecondStep } from '../../../store/second-steps.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { findFirstOrganization, listPlaces } from '../../../store/session.ts';
-import { tellPlaces } from '../account/tell-places.ts';
+import { type End, endSessions, endingSessions } from '../account/end-sessions.ts';
 import { openInvitation } from '../invitations/open-invitation.ts';
 import { seat } from '../invitations/seat.ts';
 import { followGroups, roleOf } from './follow-groups.ts';
@@ -54,14 +53,11 @@ type Link = { provider: string; subject: string; isLinked: boolean };
 /** Nobody proved the address of an account that only had a password: what was set or open before ends. */
 async function tie(services: Services, userId: string, link: Link, now: Date): Promise<string> {
   if (link.isLinked) return userId;
-  const { database } = services;
-  await database.inTurn(database.db, 'accounts', (tx) => tieIn(tx, userId, link));
-  // Every node forgets who was signed in, and open pages hear nothing more.
-  await tellPlaces(services, userId, 'person.company-tied', now);
+  await endingSessions(services, { type: 'person.company-tied', now }, (tx, end) => tieIn(tx, userId, link, end));
   return userId;
 }
 
-async function tieIn(tx: Db, userId: string, { provider, subject, isLinked }: Link): Promise<void> {
+async function tieIn(tx: Db, userId: string, { provider, subject, isLinked }: Link, end: End): Promise<void> {
   if (isLinked) return;
   const at = new Date().toISOString();
   const stamps = { created_at: at, updated_at: at };
@@ -69,7 +65,7 @@ async function tieIn(tx: Db, userId: string, { provider, subject, isLinked }: Li
   await deletePassword(tx, userId);
   await deleteSecondStep(tx, userId);
   await deletePasskeysOf(tx, userId);
-  await deleteSessionsOf(tx, userId);
+  await end(userId);
   await deleteResetsOf(tx, userId);
 }
 
@@ -91,7 +87,15 @@ async function letIn(services: Services, coming: Coming, known: string | undefin
   return inTransaction(services, { organizationId, id, name }, now, async (tx, record) => {
     if (row && !(await useInvitation(tx, row, now.toISOString()))) refuse('invitation-over');
     const userId = known ?? (await newUser(tx, { email, name, isProven: claims.isProven }));
-    await tieIn(tx, userId, link);
+    await tieIn(tx, userId, link, (ended) =>
+      endSessions({ db: tx, record }, ended, {
+        type: 'person.company-tied',
+        subjectId: id,
+        visibility: 'team',
+        alsoFor: [id],
+        values: { name },
+      }),
+    );
     await seat({ db: tx, now, record }, { organizationId, id, left, userId, name, email, role, teamIds, lang });
     return userId;
   });

@@ -9,11 +9,12 @@ import type { Db } from '../../../db/database.ts';
 import type { InvitationsTable } from '../../../db/tables/organization.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall } from '../../../http/call.ts';
-import { deleteSessionsOf, findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
+import { findPasswordHash, findUserByEmail, updatePasswordHash } from '../../../store/accounts.ts';
 import { useInvitation } from '../../../store/invitations.ts';
 import { findLeft } from '../../../store/people.ts';
 import { deleteResetsOf } from '../../../store/resets.ts';
 import { findOwnPerson, listPlaces } from '../../../store/session.ts';
+import { endSessions } from '../account/end-sessions.ts';
 import { begin } from '../session/session.ts';
 import { seat } from './seat.ts';
 import { openInvitation } from './open-invitation.ts';
@@ -40,7 +41,8 @@ export async function join(call: Joining): Promise<Me> {
     if (!(await useInvitation(tx, invitation, now.toISOString()))) refuse('invitation-over');
     // A browser that was signed in before they left stays out, whatever it still holds.
     if (left) {
-      await deleteSessionsOf(tx, known.id);
+      const told = { subjectId: id, visibility: 'team' as const, alsoFor: [id], values: { name: body.name } };
+      await endSessions({ db: tx, record }, known.id, { type: 'person.signed-out', ...told });
       await deleteResetsOf(tx, known.id);
     }
     if (isVouched) await updatePasswordHash(tx, known.id, passwordHash);

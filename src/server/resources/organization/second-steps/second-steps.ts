@@ -6,20 +6,15 @@ import { allow, organizationRecord } from '../../../ask/allow.ts';
 import { inTransaction } from '../../../ask/change.ts';
 import type { Services } from '../../../ask/services.ts';
 import { verifyPassword } from '../../../auth/password-hash.ts';
-import {
-  beginSecondStep,
-  dropSecondStep,
-  renewRecoveryCodes,
-  turnSecondStepOn,
-  useCode,
-} from '../../../auth/second-step.ts';
+import { beginSecondStep, renewRecoveryCodes, turnSecondStepOn, useCode } from '../../../auth/second-step.ts';
 import type { SignedIn } from '../../../auth/signed-in.ts';
 import type { OpenCall, Visit } from '../../../http/call.ts';
 import { serveAlone } from '../../../http/serve.ts';
-import { deleteSessionsOf, findPasswordHash, findUser } from '../../../store/accounts.ts';
+import { findPasswordHash, findUser } from '../../../store/accounts.ts';
 import { deletePasskeysOf } from '../../../store/passkeys.ts';
 import { findPerson } from '../../../store/people.ts';
 import { countRecoveryCodes, deleteSecondStep, findSecondStep } from '../../../store/second-steps.ts';
+import { endSessions, endingSessions } from '../account/end-sessions.ts';
 import { tellPlaces } from '../account/tell-places.ts';
 
 /** Like the password it belongs to the account, which stands above organizations. */
@@ -57,8 +52,13 @@ function drawn(address: string): { size: number; path: string } {
 }
 
 async function turnOn({ services, me, body, now }: In<'turnOn'>) {
-  const recoveryCodes = await turnSecondStepOn(services, me.userId, body.code, me.sessionToken);
-  await tellPlaces(services, me.userId, 'person.second-step-on', now);
+  const recoveryCodes = await turnSecondStepOn(services, me.userId, body.code, (work) =>
+    endingSessions(services, { type: 'person.second-step-on', now }, async (tx, end) => {
+      const codes = await work(tx);
+      await end(me.userId, me.sessionToken);
+      return codes;
+    }),
+  );
   return { recoveryCodes };
 }
 
@@ -86,14 +86,18 @@ async function reset({ services, me, now, params, query }: In<'reset'>): Promise
   await inTransaction(services, { ...me.actor, name: me.name }, now, async (tx, record) => {
     const person = (await findPerson(tx, organizationId, params.personId)) ?? refuse('not-found');
     if (person.user_id === null) return refuse('no-account');
-    const wasOn = await dropSecondStep(tx, person.user_id);
+    const wasOn = await deleteSecondStep(tx, person.user_id);
     const passkeys = query?.passkeys === 'remove' ? await deletePasskeysOf(tx, person.user_id) : 0;
     if (!wasOn && passkeys === 0) refuse('second-step-is-off');
-    if (!wasOn) await deleteSessionsOf(tx, person.user_id);
     const { id, name } = person;
     const about = { subjectId: id, visibility: 'team' as const, alsoFor: [id] };
-    if (wasOn) record({ type: 'person.second-step-reset', ...about, values: { name } });
-    if (passkeys > 0) record({ type: 'person.passkeys-reset', ...about, values: { name, count: passkeys } });
+    const change = { db: tx, record };
+    if (wasOn)
+      await endSessions(change, person.user_id, { type: 'person.second-step-reset', ...about, values: { name } });
+    if (passkeys > 0) {
+      const values = { name, count: passkeys };
+      await endSessions(change, person.user_id, { type: 'person.passkeys-reset', ...about, values });
+    }
   });
 }
 

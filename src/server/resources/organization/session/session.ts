@@ -19,6 +19,7 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall, OpenHandlers, Visit } from '../../../http/call.ts';
 import { insertCycle } from '../cycles.ts';
 import { refusePasswords } from '../../../auth/passwords-open.ts';
+import { endingSessions } from '../account/end-sessions.ts';
 import { tellPlaces } from '../account/tell-places.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
@@ -111,9 +112,10 @@ export async function signOut(call: In<'signOut'>): Promise<void> {
 }
 
 export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<void> {
-  const me = (await call.services.identify(call.request)) ?? refuse('not-signed-in');
-  await call.services.accounts.signOutEverywhere(me.userId);
-  await signOut(call);
+  const { services, request, replyHeaders, now } = call;
+  const me = (await services.identify(request)) ?? refuse('not-signed-in');
+  await endingSessions(services, { type: 'person.signed-out', now }, (_, end) => end(me.userId));
+  for (const cookie of await services.accounts.signOut(request.headers)) replyHeaders.append('set-cookie', cookie);
 }
 
 /** Signs in with a fresh session, as often as the limits on wrong tries allow; a wrong code is a wrong try. */
@@ -169,8 +171,11 @@ export async function settle(
     await undo();
     throw thrown;
   });
+  // Whoever the browser was before is out, in its other tabs and on other nodes, too.
+  const before = await services.identify(request);
   await accounts.signOut(request.headers);
   services.identify.forget();
+  if (before !== undefined) await tellPlaces(services, before.userId, 'person.signed-out', now);
   for (const cookie of me.cookies) replyHeaders.append('set-cookie', cookie);
   return presentMe(database.db, me, now);
 }
