@@ -66,4 +66,8 @@ test('no session ends without being told', () => {
     );
     expect([name, users.map(({ path }) => path)]).toEqual([name, [place]]);
   }
+  const signsOut = product.filter(
+    ({ path, text }) => path.startsWith('src/server/') && /accounts\.signOut\(/.test(text),
+  );
+  expect(signsOut.map(({ path }) => path)).toEqual([endings.deleteSessionsOf]);
 });

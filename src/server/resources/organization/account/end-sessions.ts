@@ -19,6 +19,7 @@ export async function endSessions(
 }
 
 type Telling = Pick<Services, 'database' | 'bus' | 'identify'>;
+type Door = Telling & Pick<Services, 'accounts'>;
 type Ending = { type: EventType & `person.${string}`; now: Date; by?: 'self' | 'nobody' };
 /** Ends all sessions of an account, but for one that goes on. */
 export type End = (userId: string, exceptToken?: string) => Promise<void>;
@@ -46,4 +47,13 @@ export async function endSession(services: Telling, userId: string, id: string, 
   if (!(await deleteSession(services.database.db, userId, id))) return false;
   await tellPlaces(services, userId, 'person.signed-out', now);
   return true;
+}
+
+/** The one a browser brings, in its other tabs and on other nodes, too; returns the cookies that clear it. */
+export async function endOwnSession(services: Door, request: Request, now: Date): Promise<string[]> {
+  const me = await services.identify(request);
+  const cookies = await services.accounts.signOut(request.headers);
+  services.identify.forget();
+  if (me !== undefined) await tellPlaces(services, me.userId, 'person.signed-out', now);
+  return cookies;
 }

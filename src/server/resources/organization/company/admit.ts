@@ -87,15 +87,10 @@ async function letIn(services: Services, coming: Coming, known: string | undefin
   return inTransaction(services, { organizationId, id, name }, now, async (tx, record) => {
     if (row && !(await useInvitation(tx, row, now.toISOString()))) refuse('invitation-over');
     const userId = known ?? (await newUser(tx, { email, name, isProven: claims.isProven }));
-    await tieIn(tx, userId, link, (ended) =>
-      endSessions({ db: tx, record }, ended, {
-        type: 'person.company-tied',
-        subjectId: id,
-        visibility: 'team',
-        alsoFor: [id],
-        values: { name },
-      }),
-    );
+    const told = { type: 'person.company-tied', subjectId: id, visibility: 'team', values: { name } } as const;
+    const end: End = (ended) => endSessions({ db: tx, record }, ended, { ...told, alsoFor: [id] });
+    // A new account has none.
+    await tieIn(tx, userId, link, known === undefined ? async () => undefined : end);
     await seat({ db: tx, now, record }, { organizationId, id, left, userId, name, email, role, teamIds, lang });
     return userId;
   });

@@ -8,6 +8,7 @@ import type { Claims, Kept } from '../../../auth/company/company-door.ts';
 import { perMinute } from '../../../auth/rates.ts';
 import { browserLang } from '../../../http/input.ts';
 import { addressOf } from '../../../http/outside.ts';
+import { endOwnSession } from '../account/end-sessions.ts';
 import { admit } from './admit.ts';
 import { tieBack, tiesPage } from '../company-ties/company-ties.ts';
 import { soundClaims } from '../../../auth/company/sound-claims.ts';
@@ -66,9 +67,8 @@ async function signedIn(services: Services, context: Context, kept: Kept): Promi
     userAgent: (context.req.header('user-agent') ?? '').slice(0, 500),
     address: addressOf(context, services.proxies),
   };
-  await services.accounts.signOut(context.req.raw.headers);
+  await endOwnSession(services, context.req.raw, services.clock());
   const session = await services.accounts.enterAs(userId, from);
-  services.identify.forget();
   for (const one of session.cookies) context.header('set-cookie', one, { append: true });
   return context.redirect(kept.next);
 }

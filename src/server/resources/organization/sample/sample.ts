@@ -19,6 +19,7 @@ import { enter } from '../session/session.ts';
 import { seenAgain, whoIs } from '../session/me.ts';
 import { refuseWrongToken, setupToken, useSetupToken } from '../session/setup-token.ts';
 import { listSamples, removeVisitor } from '../../../store/sample.ts';
+import { endOwnSession } from '../account/end-sessions.ts';
 
 /** The sample company: in on the first run or later, out in one step. They open their own transactions. */
 export function serveSample(app: Hono, services: Services): void {
@@ -71,7 +72,7 @@ export async function addSample(call: In<'add'>): Promise<Me> {
 /** Removes the account's sample with everything in it; whoever was only looking around goes with it. */
 export async function removeSampleOf(call: In<'remove'>): Promise<Removed> {
   const { services, request, replyHeaders, now } = call;
-  const { database, accounts, identify } = services;
+  const { database, identify } = services;
   const me = await whoIs(call);
   const visits = await inTransaction(services, { ...me.actor, id: null }, now, async (tx) => {
     const [sample] = await listSamples(tx, me.userId);
@@ -82,6 +83,6 @@ export async function removeSampleOf(call: In<'remove'>): Promise<Removed> {
   });
   identify.forget();
   if (!visits) return { me: await seenAgain(call, me), setupToken: null };
-  for (const cookie of await accounts.signOut(request.headers)) replyHeaders.append('set-cookie', cookie);
+  for (const cookie of await endOwnSession(services, request, now)) replyHeaders.append('set-cookie', cookie);
   return { me: null, setupToken: (await hasOrganization(database.db)) ? null : await setupToken(services) };
 }

@@ -19,8 +19,7 @@ import { uuidV7 } from '../../../db/uuid-v7.ts';
 import type { OpenCall, OpenHandlers, Visit } from '../../../http/call.ts';
 import { insertCycle } from '../cycles.ts';
 import { refusePasswords } from '../../../auth/passwords-open.ts';
-import { endingSessions } from '../account/end-sessions.ts';
-import { tellPlaces } from '../account/tell-places.ts';
+import { endOwnSession, endingSessions } from '../account/end-sessions.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
 import { deleteSessionOf } from '../../../store/accounts.ts';
@@ -103,19 +102,14 @@ async function signInWithPassword(call: In<'signIn'>): Promise<Me> {
 
 export async function signOut(call: In<'signOut'>): Promise<void> {
   const { services, request, replyHeaders, now } = call;
-  const me = await services.identify(request);
-  const cookies = await services.accounts.signOut(request.headers);
-  for (const cookie of cookies) replyHeaders.append('set-cookie', cookie);
-  // Other nodes remember who somebody is for a moment: they hear of it at once.
-  if (me) await tellPlaces(services, me.userId, 'person.signed-out', now);
-  services.identify.forget();
+  for (const cookie of await endOwnSession(services, request, now)) replyHeaders.append('set-cookie', cookie);
 }
 
 export async function signOutEverywhere(call: In<'signOutEverywhere'>): Promise<void> {
   const { services, request, replyHeaders, now } = call;
   const me = (await services.identify(request)) ?? refuse('not-signed-in');
   await endingSessions(services, { type: 'person.signed-out', now }, (_, end) => end(me.userId));
-  for (const cookie of await services.accounts.signOut(request.headers)) replyHeaders.append('set-cookie', cookie);
+  for (const cookie of await endOwnSession(services, request, now)) replyHeaders.append('set-cookie', cookie);
 }
 
 /** Signs in with a fresh session, as often as the limits on wrong tries allow; a wrong code is a wrong try. */
@@ -160,7 +154,7 @@ export async function settle(
   pass: (userId: string) => Promise<void> = async () => undefined,
 ): Promise<Me | undefined> {
   const { services, request, replyHeaders, now } = call;
-  const { accounts, database } = services;
+  const { database } = services;
   const undo = () => deleteSessionOf(database.db, session.sessionToken);
   const me = await findPlace(database.db, session, now.getTime());
   if (!me) {
@@ -171,11 +165,7 @@ export async function settle(
     await undo();
     throw thrown;
   });
-  // Whoever the browser was before is out, in its other tabs and on other nodes, too.
-  const before = await services.identify(request);
-  await accounts.signOut(request.headers);
-  services.identify.forget();
-  if (before !== undefined) await tellPlaces(services, before.userId, 'person.signed-out', now);
+  await endOwnSession(services, request, now);
   for (const cookie of me.cookies) replyHeaders.append('set-cookie', cookie);
   return presentMe(database.db, me, now);
 }
