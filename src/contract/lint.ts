@@ -74,7 +74,7 @@ export const lintEndpoints = {
     summary: 'Let the coach read an objective with its key results',
     for: 'nobody',
     body: lintBody,
-    refusals: ['text-too-slow', 'too-many-tries'],
+    refusals: ['text-too-slow', 'texts-waiting', 'too-many-tries'],
     reply: z.object({
       findings: z.array(finding),
       remarks: z.array(remark),

@@ -71,6 +71,13 @@ export const refusals = {
       zh: '尝试次数过多，请在 {seconds} 秒后再试。',
     },
   },
+  'texts-waiting': {
+    status: 503,
+    text: {
+      en: 'Many long texts are being read right now. Try again in {seconds} seconds, or send a shorter one.',
+      zh: '正在读的长文字太多，请在 {seconds} 秒后再试，或者先发短一些的。',
+    },
+  },
   'text-too-slow': {
     status: 413,
     text: {

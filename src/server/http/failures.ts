@@ -31,7 +31,8 @@ type Details = Omit<ErrorBody['error'], 'code' | 'text'>;
 
 function reply(context: Context, code: RefusalCode, { requestId, ...more }: Details): Response {
   const { status, text } = refusals[code];
-  if (status === 429) context.header('retry-after', String(more.values?.['seconds'] ?? 60));
+  const { seconds = 60 } = more.values ?? {};
+  if (status === 429 || code === 'texts-waiting') context.header('retry-after', String(seconds));
   const error = { code, requestId, text: sayAll(text, { requestId, ...more.values }), ...more };
   return context.json({ error } satisfies ErrorBody, status as 400);
 }

@@ -23,7 +23,7 @@ const sentences: Record<string, string> = {
   'the log of events ends without its key, so it was not written by this program':
     '事件日志的末端没有密钥，不是由本程序写入的',
   'the end of the log of events could not be told': '没能读取事件日志的末端',
-  'settings from the environment; the others have their defaults': '来自环境变量的设置；其余用默认值',
+  'settings, by where they come from': '各项设置，按来源列出',
   'stopping after a fault': '出错后停止',
   'a setting is not known': '有不认识的设置项',
 };

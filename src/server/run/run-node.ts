@@ -37,7 +37,7 @@ export async function runNode(options: Partial<Settings> = {}): Promise<Running>
   const settings = { ...readSettings(), ...options };
   const log = openLog(settings.log, settings.logAs === 'words' ? settings.lang : undefined);
   sayUnknown(process.env, log);
-  saySettings(process.env, log);
+  saySettings(process.env, settings, log);
   // Without the outer address a mail would carry links that lead nowhere, or where a stranger wants.
   if (settings.smtpUrl !== undefined && settings.publicUrl === undefined)
     throw new StartFailure('mail-without-address');

@@ -34,6 +34,22 @@ test('a text that takes too long to read is refused as that, not as one try too 
   expect(await lintApart(body, undefined, 20)).toMatchObject({ findings: expect.any(Array) });
 });
 
+test('where many long texts wait, the next is told that, and when to come again', async () => {
+  const body = JSON.stringify({ objective: { text: 'Improve the sign-up. '.repeat(400) }, keyResults: [] });
+  const headers = { 'content-type': 'application/json', cookie: it.admin.cookies() };
+  const ask = () => it.admin.fetch('/api/lint', { method: 'POST', headers, body });
+  const replies = await Promise.all(Array.from({ length: 22 }, ask));
+  const refused = replies.filter(({ status }) => status !== 200);
+  expect(refused.map(({ status }) => status)).toEqual([503]);
+  expect(refused[0]!.headers.get('retry-after')).toBe('10');
+  const { error } = (await refused[0]!.json()) as { error: { code: string; text: { en: string; zh: string } } };
+  expect(error.code).toBe('texts-waiting');
+  expect([error.text.en, error.text.zh]).toEqual([
+    expect.stringContaining('in 10 seconds'),
+    expect.stringContaining('10 秒后'),
+  ]);
+});
+
 test('what is no set is refused with the place', async () => {
   // With its length, as every client sends it: what does not say how long it is counts as long.
   const ask = async (body: unknown) => {

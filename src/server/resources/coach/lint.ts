@@ -35,7 +35,7 @@ export function serveLint(app: Hono, services: Services): void {
 
 /** In characters: what takes longer than a moment is read apart, one after the other, so that nobody waits behind it. */
 const short = 8_000;
-const apart = fewAtOnce(1, 20, (): never => refuse('too-many-tries', { values: { seconds: 10 } }));
+const apart = fewAtOnce(1, 20, (): never => refuse('texts-waiting', { values: { seconds: 10 } }));
 /** In seconds: nothing that people write takes as long. */
 const longest = 20;
 
