@@ -9,8 +9,9 @@ export type Further = { hasNextPage: boolean; isFetchingNextPage: boolean; fetch
 
 type Props = {
   place: RefObject<HTMLDivElement | null>;
-  /** On the button; absent: that there is more. */
+  /** On the button; absent: that there is more, and how much where that is known. */
   words?: string | undefined;
+  left?: number | undefined;
   /** Said once more were asked for; `all` where it is known. */
   shown: { count: number; all: number | undefined } | undefined;
   busy: boolean;
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** At the end of a long list: brings more of it, and says to whoever listens how many are there. */
-export function MoreButton({ place, words, shown, busy, onPress }: Props) {
+export function MoreButton({ place, words, left, shown, busy, onPress }: Props) {
   const t = useText();
   const { lang } = useLanguage();
   const count = formatNumber(shown?.count ?? 0, lang);
@@ -29,7 +30,7 @@ export function MoreButton({ place, words, shown, busy, onPress }: Props) {
       {onPress !== undefined && (
         <Quiet>
           <Button look="link" busy={busy} onClick={onPress}>
-            {words ?? t(text.more)}
+            {words ?? (left === undefined ? t(text.more) : t(text.left, { count: formatNumber(left, lang) }))}
           </Button>
         </Quiet>
       )}
@@ -42,6 +43,7 @@ export function MoreButton({ place, words, shown, busy, onPress }: Props) {
 
 const text = {
   more: { en: 'Show more', zh: '显示更多' },
+  left: { en: 'Show more ({count} left)', zh: '显示更多（还有 {count} 条）' },
   some: { en: '{count} shown', zh: '已显示 {count} 条' },
   of: { en: '{count} of {all} shown', zh: '共 {all} 条，已显示 {count} 条' },
 };

@@ -1,7 +1,4 @@
 import { Children, type ReactNode, useRef, useState } from 'react';
-import { formatNumber } from '../lib/format.ts';
-import { useLanguage, useText } from '../lib/language.tsx';
-import { moreText } from './more.tsx';
 import { type Further, MoreButton } from './more-button.tsx';
 import { useGoOn } from './use-go-on.ts';
 
@@ -15,8 +12,6 @@ type Some = {
 
 /** So many of a long list, and the button that shows as many more; at their end `further` brings the next. */
 export function useSome(children: ReactNode, { most, further, inList }: Some): [ReactNode[], ReactNode] {
-  const t = useText();
-  const { lang } = useLanguage();
   const end = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(most);
   const all = Children.toArray(children);
@@ -42,7 +37,7 @@ export function useSome(children: ReactNode, { most, further, inList }: Some): [
     <MoreButton
       key="more"
       place={end}
-      words={left > 0 && !isMore ? t(moreText.more, { count: formatNumber(left, lang) }) : undefined}
+      left={left > 0 && !isMore ? left : undefined}
       shown={count > most ? { count: shown.length, all: isMore ? undefined : all.length } : undefined}
       busy={further?.isFetchingNextPage === true}
       onPress={hasMore ? show : undefined}

@@ -14,6 +14,7 @@ import { ConfidenceBars } from '../../parts/confidence-bars.tsx';
 import { Sparkline } from '../../kit/sparkline.tsx';
 import { CheckInFields } from './check-in-fields.tsx';
 import styles from './check-in-row.module.css';
+import { rowId } from './more-items.tsx';
 import { focusPart, RowKeys } from './row-keys.tsx';
 import { text } from './text.ts';
 import { useCheckIn } from './use-check-in.ts';
@@ -49,6 +50,7 @@ export function CheckInRow({ item, cycle, active, arrived, onActivate, onDone }:
   return (
     <article
       ref={row}
+      id={rowId(keyResult.id)}
       tabIndex={-1}
       className={classNames(styles.row, active && styles.now)}
       aria-label={keyResult.text}

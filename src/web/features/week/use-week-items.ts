@@ -29,6 +29,6 @@ export function useWeekItems(week: Week, unsent: readonly Unsent[]) {
     waitingCount: waiting.length + (left === 0 ? 0 : waitingLeft),
     putOff: items.filter((item) => item.snoozedUntil !== null),
     left,
-    more: { busy: further.isFetching, show: () => void show() },
+    more: { isAsked, busy: further.isFetching, show: () => void show() },
   };
 }

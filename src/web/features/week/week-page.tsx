@@ -39,7 +39,7 @@ import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
 import { unsnooze } from '../../data/check-ins.ts';
 import { text } from './text.ts';
-import { More } from '../../kit/more.tsx';
+import { MoreItems } from './more-items.tsx';
 import { useWeekItems } from './use-week-items.ts';
 import { UnsentList } from './unsent-list.tsx';
 import styles from './week-page.module.css';
@@ -131,7 +131,7 @@ export function WeekPage() {
         holds={(id) => id === activeId}
         row={row}
       />
-      {left > 0 && <More left={left} {...more} />}
+      <MoreItems items={items} left={left} more={more} />
       <FirstForMe />
     </>
   );
