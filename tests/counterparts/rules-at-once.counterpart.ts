@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { client } from '../../src/contract/client.ts';
 import { type Visitor, password } from '../../src/server/testing/open-test-app.ts';
 import { openSchema } from '../../src/server/testing/open-schema.ts';
-import { type AtOnce, rulesAtOnce } from '../../src/server/testing/rules-at-once.ts';
+import type { AtOnce } from '../../src/server/testing/at-once.ts';
+import { askTied } from '../../src/server/testing/refused-at-once.ts';
+import { rulesAtOnce } from '../../src/server/testing/rules-at-once.ts';
 import { type RunningServer, startServer } from '../journeys/running-server.ts';
 
 const rounds = 2;
@@ -72,7 +74,7 @@ function browse(address: string): Visitor {
 
 describe('two servers on one PostgreSQL, asked at the same time', () => {
   test.each(Object.keys(rulesAtOnce))('%s', async (name) => {
-    for (let round = 0; round < (name.includes('sample') ? 1 : rounds); round++) await rulesAtOnce[name]!(it);
+    for (let round = 0; round < (name.includes('sample') ? 1 : rounds); round++) await askTied(name, it);
   });
 
   test('no node has told of a fault', () => {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, test } from 'vitest';
 import { password } from '../testing/open-test-app.ts';
-import { type AtOnce, rulesAtOnce } from '../testing/rules-at-once.ts';
+import type { AtOnce } from '../testing/at-once.ts';
+import { askTied } from '../testing/refused-at-once.ts';
+import { rulesAtOnce } from '../testing/rules-at-once.ts';
 import { slowDown } from '../testing/slow-down.ts';
 import { withTeam } from '../testing/with-team.ts';
 
@@ -17,7 +19,7 @@ describe('whoever comes at the same time, every rule over several rows holds', (
   test.each(Object.keys(rulesAtOnce))(
     '%s',
     async (name) => {
-      for (let round = 0; round < (name.includes('sample') ? 1 : rounds); round++) await rulesAtOnce[name]!(it);
+      for (let round = 0; round < (name.includes('sample') ? 1 : rounds); round++) await askTied(name, it);
     },
     60_000,
   );

@@ -1,30 +1,10 @@
 import { expect, vi } from 'vitest';
 import { code } from './code.ts';
 import { type Visitor, password } from './open-test-app.ts';
-import type { WithTeam } from './with-team.ts';
-
-/** A company at which two windows of its admin work at the same time, on one server or on two. */
-export type AtOnce = Pick<WithTeam, 'admin' | 'adminId' | 'cycleId' | 'teamId' | 'draft' | 'join'> & {
-  /** The admin's second window, whose requests come at the same time. */
-  other: Visitor;
-  /** A new browser, nobody signed in; each at another server than the one before, where there are two. */
-  visitor(): Visitor;
-};
+import { type AtOnce, both, one } from './at-once.ts';
+import { tiesAtOnce } from './ties-at-once.ts';
 
 let year = 2040;
-
-/** How both ended; what is refused is told in a sentence, whatever else is at work. */
-async function both(...calls: Promise<unknown>[]): Promise<unknown[]> {
-  const ends = await Promise.all(calls.map(code));
-  for (const end of ends) expect(end).toMatch(/^ok$|^4\d\d /);
-  return ends;
-}
-
-/** One says yes and the other no, whoever came first. */
-async function one(...calls: Promise<unknown>[]): Promise<void> {
-  const ends = await both(...calls);
-  expect(ends.filter((end) => end === 'ok')).toHaveLength(1);
-}
 
 const team = (it: AtOnce, name: string, parentId: string | null = null) =>
   it.admin('POST /api/teams', { body: { name, kind: 'functional', parentId } });
@@ -42,6 +22,7 @@ const draftIn = (it: AtOnce, teamId: string, cycleId = it.cycleId) =>
 
 /** Every rule that asks several rows, by what it holds: two people come at the same time, and it holds. */
 export const rulesAtOnce: Record<string, (it: AtOnce) => Promise<void>> = {
+  ...tiesAtOnce,
   async 'an organization keeps an admin'(it) {
     const { person, id } = await it.join('admin', 'Bea');
     const put = (by: Visitor, personId: string) =>

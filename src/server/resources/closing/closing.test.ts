@@ -205,7 +205,11 @@ test('A28 A69 looking back makes learning items that outlive the cycle, as miles
 
 test('an objective goes on in the next cycle from where it ended', async () => {
   expect(await code(reader('POST /api/objectives/{objectiveId}/continuation', at()))).toBe('403 forbidden');
-  const next = await member('POST /api/objectives/{objectiveId}/continuation', at());
+  const goOn = () => member('POST /api/objectives/{objectiveId}/continuation', at());
+  const twice = await Promise.allSettled([goOn(), goOn()]);
+  const [next, ...others] = twice.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  if (next === undefined) throw new Error('neither went on');
+  expect(others).toEqual([]);
   expect(next).toMatchObject({
     cycleId: nextId,
     state: 'draft',
