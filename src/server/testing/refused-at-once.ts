@@ -80,7 +80,7 @@ export const refusedAtOnce: Record<string, Held> = {
     'who restricts and who links at once: the link is made before, or not into the dark',
   ),
   'dependency-over': but(ofOne),
-  'serves-already': by('what stands alone serves nothing'),
+  'serves-already': by('what serves something is not said to stand alone'),
   'key-result-gone': but('said when a link is accepted; a key result that goes later leaves a link that says so'),
   'alignment-exists': by('a link is there once'),
   'alignment-circle': by('links between objectives make no circle'),

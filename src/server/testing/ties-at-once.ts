@@ -119,18 +119,20 @@ export const tiesAtOnce: Record<string, (it: AtOnce) => Promise<void>> = {
       subjectId === cycleId ? 'cycle' : type,
     );
     // The newest stands first.
-    if (written === 'ok') expect(log.slice(0, 2)).toEqual(['cycle', 'objective.created']);
+    if (written === 'ok') expect(log.slice(0, 2)).toEqual(['cycle', 'objective.drafted']);
     else expect(log[0]).toBe('cycle');
   },
-  async 'what stands alone serves nothing'(it) {
+  async 'what serves something is not said to stand alone'(it) {
     const [a, b] = [await it.draft(), await it.draft()];
     const params = { objectiveId: a.id };
-    await both(
+    const [linked, alone] = await both(
       link(it.admin, a.id, b.id),
       it.other('PUT /api/objectives/{objectiveId}/standing-alone', { params, body: { reason: 'Ours alone' } }),
     );
-    const { alignments, standsAlone } = await it.admin('GET /api/objectives/{objectiveId}', { params });
-    expect(alignments.serves.length > 0 && standsAlone !== null).toBe(false);
+    expect([linked, alone === 'ok' || alone === '409 serves-already']).toEqual(['ok', true]);
+    // The newest stands first: it was said before anything was served, or not at all.
+    const log = (await it.admin('GET /api/events', {})).filter(({ subjectId }) => subjectId === a.id);
+    expect(log[0]!.type).toBe('alignment.accepted');
   },
   async 'an address has one account'(it) {
     const [a, b] = [await it.join('member', 'Mai'), await it.join('member', 'Mei')];
