@@ -59,6 +59,7 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
     listDropped(ask, { cycle, teams, team, scope }),
     listAnswersDue(db, scope, scope.today, mostDue + 1),
   ]);
+  const teamNamed = teamsNamed(teams);
   const sum = (is: (one: Made) => boolean) => made.reduce((all, one) => (is(one) ? all + one.count : all), 0);
   const isCounted = ({ guard }: Made) => guard === 0;
   const steps = Array.from({ length: 11 }, (_, step) => step);
@@ -80,7 +81,7 @@ export async function showOverview(ask: Ask, cycleId: string, asked: Asked = {})
     answersDue: due.slice(0, mostDue).map(({ id, text, team_id: teamId, know_by: knowBy }) => ({
       id,
       text,
-      team: { id: teamId, name: teams.find((one) => one.id === teamId)?.name ?? '' },
+      team: teamNamed(teamId),
       knowBy: knowBy ?? '',
     })),
     moreAnswersDue: due.length > mostDue,
@@ -98,12 +99,16 @@ async function listDropped({ db }: Ask, { scope, teams }: Within): Promise<Overv
     ...objectives.map((row) => ({ ...row, kind: 'objective' as const })),
     ...keyResults.map((row) => ({ ...row, kind: 'key-result' as const })),
   ];
-  const teamNames = new Map(teams.map((team) => [team.id, team.name]));
+  const teamNamed = teamsNamed(teams);
   return rows.flatMap((row) => {
     const drop = row.dropped && { at: row.dropped.at, reason: row.dropped.reason };
-    const team = { id: row.team_id, name: teamNames.get(row.team_id) ?? '' };
-    return drop === null ? [] : [{ kind: row.kind, id: row.id, text: row.text, team, drop }];
+    return drop === null ? [] : [{ kind: row.kind, id: row.id, text: row.text, team: teamNamed(row.team_id), drop }];
   });
+}
+
+function teamsNamed(teams: Within['teams']): (id: string) => { id: string; name: string } {
+  const names = new Map(teams.map((team) => [team.id, team.name]));
+  return (id) => ({ id, name: names.get(id) ?? '' });
 }
 
 /** One page of the key results that a count counts. */
