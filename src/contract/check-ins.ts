@@ -75,6 +75,22 @@ export const weekItem = z.object({
 });
 export type WeekItem = z.infer<typeof weekItem>;
 
+/** What My week lists beside key results, as many as were asked for. */
+export const weekLists = [
+  'agreements',
+  'conditions',
+  'confirmations',
+  'dependencies',
+  'stages',
+  'alignments',
+  'tasks',
+  'findings',
+  'learning',
+  'leftBehind',
+  'shutOut',
+  'deputies',
+] as const;
+
 export const week = z.object({
   /** The server's clock. */
   now: time,
@@ -82,6 +98,8 @@ export const week = z.object({
   focus: z.array(z.object({ id, kind: z.enum(diagnosisKinds), text: z.string() })),
   /** My key results, the first of them in the order in which they are due; what I put off comes when it comes back. */
   items: z.array(weekItem).max(mostAtOnce),
+  /** Of each list below how many there are in all, and of the tasks how many nothing has been heard of. */
+  counts: z.record(z.enum([...weekLists, 'quiet']), z.number().int()),
   /** All of them, and how many of all are waiting. */
   itemCount: z.number().int(),
   waitingCount: z.number().int(),

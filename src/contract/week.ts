@@ -30,7 +30,14 @@ export const comesFirst = z.object({
 export type ComesFirst = z.infer<typeof comesFirst>;
 
 export const weekEndpoints = {
-  show: endpoint({ method: 'GET', path: '/api/week', summary: 'All that waits for me, on one screen', reply: week }),
+  show: endpoint({
+    method: 'GET',
+    path: '/api/week',
+    summary:
+      'All that waits for me, on one screen: of each list the first `most`, and in `counts` how many there are in all; `most=200` tells more of them',
+    query: z.object({ most: z.coerce.number().int().min(1).max(10_000).default(mostAtOnce) }),
+    reply: week,
+  }),
   items: endpoint({
     method: 'GET',
     path: '/api/week/items',

@@ -6,7 +6,7 @@ const teams = 'an organization has at most 5,000 teams (`too-many-teams`)';
 const words = 'a closed list of words';
 const ofObjective = 'of one objective: a person reads it on one page';
 const keyResults = 'an objective is written with at most 20 key results';
-const person = 'what one person answers for: their page reckons with all of it';
+const asMany = 'the first hundred, or as many as `most` asks for; `counts` says how many there are';
 const team = 'of one team in one cycle: its page reckons with all of it';
 const drawn = 'at most 2,000 points are drawn';
 /** The map is drawn from all of it; told in columns it is 220 KB for 10,000 objectives, and says by `depth` what it leaves out. */
@@ -151,18 +151,18 @@ export const bounded: Record<string, Record<string, string>> = {
   'week.show': {
     'cycle.zones': zones,
     focus: 'a chosen few',
-    agreements: person,
-    conditions: person,
-    confirmations: 'the first hundred of a person',
-    dependencies: person,
-    stages: person,
-    alignments: person,
-    tasks: person,
-    findings: person,
-    learning: person,
-    leftBehind: person,
-    shutOut: person,
-    deputies: person,
+    agreements: asMany,
+    conditions: asMany,
+    confirmations: asMany,
+    dependencies: asMany,
+    stages: asMany,
+    alignments: asMany,
+    tasks: asMany,
+    findings: asMany,
+    learning: asMany,
+    leftBehind: asMany,
+    shutOut: asMany,
+    deputies: asMany,
   },
   'overviews.show': {
     'cycle.zones': zones,

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../core/chart/chart.ts';
+import { needs } from '../../../tests/needs.ts';
+import { stepsBack } from '../isolated/step-back.ts';
 import { chartDrawer } from './chart-drawer.ts';
 
 const chart: Drawing = {
@@ -42,3 +45,22 @@ test('however many are asked for at once, they are drawn one by one; whoever is 
   expect(largest.readUInt32BE(16) * largest.readUInt32BE(20)).toBeLessThanOrEqual(2_510_000);
   await drawer.close();
 }, 120_000);
+
+const onLinux = { en: 'the priority of a thread: only Linux has one', zh: '线程的优先级：只有 Linux 才有' };
+
+test('drawing gives way to whoever answers requests', async (context) => {
+  needs(context, process.platform === 'linux', onLinux);
+  const low = () =>
+    readdirSync('/proc/self/task').filter((id) => {
+      // Behind the name, which may hold anything: the nineteenth field of all is how far it steps back.
+      const fields = readFileSync(`/proc/self/task/${id}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+      return Number(fields[16]) === stepsBack;
+    });
+  const before = low();
+  const drawer = chartDrawer();
+  await drawer.draw(ask(400, 200));
+  expect(low().length).toBeGreaterThan(before.length);
+  const main = readFileSync(`/proc/self/task/${process.pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  expect(Number(main[16])).toBe(0);
+  await drawer.close();
+});

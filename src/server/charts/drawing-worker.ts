@@ -1,9 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
+import { stepBackAsThread } from '../isolated/step-back.ts';
 import type { DrawingAsk, DrawingReply } from './chart-drawer.ts';
 
 // The drawing library is large; from the second start of the thread on, nothing of it is compiled again.
 enableCompileCache();
+stepBackAsThread();
 
 /** Draws what it is asked for, one after the other, until whoever started it ends it. */
 async function draw({ chart, look, title, as, bare = false }: DrawingAsk): Promise<Uint8Array> {

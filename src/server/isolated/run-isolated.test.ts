@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { needs } from '../../../tests/needs.ts';
 import { readSqliteApart } from './read-sqlite-apart.ts';
 import { runIsolated } from './run-isolated.ts';
+import { stepsBack } from './step-back.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crux-isolated-'));
 const file = join(folder, 'app.sqlite');
@@ -43,3 +45,18 @@ test.each([
   ['select * from missing', { failure: 'bad-query' }],
   ['with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n', { failure: 'slow' }],
 ])('sqlite: %s', async (query, expected) => expect(await sqlite(query)).toMatchObject(expected));
+
+const onLinux = { en: 'children of a process: Linux tells them in a file', zh: '进程的子进程：Linux 才有这个文件' };
+
+test('a job gives way to whoever answers requests', async (context) => {
+  needs(context, process.platform === 'linux', onLinux);
+  const children = () => {
+    const threads = readdirSync('/proc/self/task');
+    return threads.flatMap((id) => readFileSync(`/proc/self/task/${id}/children`, 'utf8').split(' ').filter(Boolean));
+  };
+  const before = new Set(children());
+  const job = formula('($f := function($x) { $f($x + 1) }; $f(1))');
+  const [made] = children().filter((id) => !before.has(id));
+  expect(getPriority(Number(made)) - getPriority()).toBe(stepsBack);
+  expect(await job).toMatchObject({ failure: 'slow' });
+});

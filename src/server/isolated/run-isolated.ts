@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stepBack } from './step-back.ts';
 import { type Failure, failed } from '../../connectors/failure.ts';
 import type { Policy } from '../../core/coach/policy.ts';
 import type { LintAsked } from '../standing/lint-set.ts';
@@ -34,6 +35,7 @@ export async function runIsolated<Result>(
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  stepBack(child.pid);
   const end = () => child.kill('SIGKILL');
   // A job without an end must not outlive the server.
   process.once('exit', end);

@@ -3,8 +3,8 @@ import type { Ask } from '../ask/change.ts';
 import { hiddenFrom } from '../store/hidden.ts';
 import { listUnconfirmed } from '../store/week.ts';
 
-/** More at a time nobody reads. */
-const most = 100;
+/** More nobody hands down to one person. */
+const most = 10_000;
 
 /** Key results that were handed down to a team I do the work in, and that nobody who does it has confirmed. */
 export async function listConfirmationsOfMine(ask: Ask): Promise<Week['confirmations']> {

@@ -1,12 +1,21 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { mostAtOnce } from '../../contract/most-at-once.ts';
 import { call } from './api.ts';
 import { refresh } from './changes.ts';
 import { queryClient } from './query-client.ts';
 
+/** So many of each list beside key results; more once somebody asks for them. */
+let most = mostAtOnce;
+
 export const weekQuery = queryOptions({
   queryKey: ['week'],
-  queryFn: ({ signal }) => call('GET /api/week', { signal }),
+  queryFn: ({ signal }) => call('GET /api/week', { query: { most }, signal }),
 });
+
+export function showMoreOfWeek(): Promise<void> {
+  most += mostAtOnce;
+  return refresh('week');
+}
 
 /** My key results page by page, from the first: read once somebody asks for more than the week tells. */
 export const furtherWeekQuery = infiniteQueryOptions({

@@ -30,7 +30,7 @@ import { countWaiting, listMine, presentItems } from './week-items.ts';
 
 export function serveWeek(app: Hono, services: Services): void {
   serve(app, services, weekEndpoints, {
-    show: (call) => showWeek(call),
+    show: (call) => showWeek(call, call.query.most),
     items: (call) => listItems(call, call.query.after),
     first: (call) => showFirst(call, call.query.label),
     reminders: (call) => countReminders(call),
@@ -38,7 +38,7 @@ export function serveWeek(app: Hono, services: Services): void {
 }
 
 /** All that waits for me, on one screen. */
-export async function showWeek(ask: Ask): Promise<Week> {
+export async function showWeek(ask: Ask, most: number): Promise<Week> {
   const { db, actor, now } = ask;
   const { organizationId, id } = actor;
   const today = todayOf(ask);
@@ -80,23 +80,8 @@ export async function showWeek(ask: Ask): Promise<Week> {
     organizationId,
     asked.flatMap((one) => [one.asked_by, one.person_id]),
   );
-  const theirs = deputies.filter((one) => one.person.id === id || one.deputy.id === id);
-  return {
-    now: now.toISOString(),
-    cycle,
-    focus,
-    items: await presentItems(ask, mine.slice(0, mostAtOnce), today),
-    itemCount: mine.length,
-    waitingCount: countWaiting(mine),
-    agreements: asked.map((one) => ({
-      id: one.id,
-      objectiveId: one.objective_id,
-      objective: one.text,
-      team: one.team,
-      askedBy: personRef(one.asked_by, names),
-      question: one.question,
-      dutyOf: one.person_id === id ? null : personRef(one.person_id, names),
-    })),
+  const lists = {
+    agreements: asked,
     conditions,
     confirmations,
     alignments,
@@ -107,8 +92,40 @@ export async function showWeek(ask: Ask): Promise<Week> {
     learning,
     leftBehind,
     shutOut,
-    deputies: theirs,
+    deputies: deputies.filter((one) => one.person.id === id || one.deputy.id === id),
   };
+  const first = cutEach(lists, most);
+  return {
+    ...first,
+    now: now.toISOString(),
+    cycle,
+    focus,
+    items: await presentItems(ask, mine.slice(0, mostAtOnce), today),
+    itemCount: mine.length,
+    waitingCount: countWaiting(mine),
+    counts: { ...countEach(lists), quiet: tasks.filter((one) => one.quiet !== null).length },
+    agreements: first.agreements.map((one) => ({
+      id: one.id,
+      objectiveId: one.objective_id,
+      objective: one.text,
+      team: one.team,
+      askedBy: personRef(one.asked_by, names),
+      question: one.question,
+      dutyOf: one.person_id === id ? null : personRef(one.person_id, names),
+    })),
+  };
+}
+
+type Lists = Record<string, readonly unknown[]>;
+
+function cutEach<L extends Lists>(lists: L, most: number): { [Name in keyof L]: L[Name][number][] } {
+  const cut = Object.entries(lists).map(([name, list]) => [name, list.slice(0, most)]);
+  return Object.fromEntries(cut) as { [Name in keyof L]: L[Name][number][] };
+}
+
+function countEach<L extends Lists>(lists: L): Record<keyof L, number> {
+  const counts = Object.entries(lists).map(([name, list]) => [name, list.length]);
+  return Object.fromEntries(counts) as Record<keyof L, number>;
 }
 
 /** What the week tells first, and beyond it. */

@@ -39,6 +39,7 @@ import { LearningRow } from './learning-row.tsx';
 import { weekQuery } from '../../data/week.ts';
 import { unsnooze } from '../../data/check-ins.ts';
 import { text } from './text.ts';
+import { countAsked, MoreAsked } from './more-asked.tsx';
 import { MoreItems } from './more-items.tsx';
 import { useWeekItems } from './use-week-items.ts';
 import { UnsentList } from './unsent-list.tsx';
@@ -72,20 +73,7 @@ export function WeekPage() {
     { keys: 'ArrowUp', label: text.up, run: () => move(-1) },
   ]);
   const undecided = unsent.filter((one) => one.refused !== undefined).length;
-  const count =
-    waitingCount +
-    undecided +
-    week.agreements.length +
-    week.conditions.length +
-    week.confirmations.length +
-    week.alignments.length +
-    week.dependencies.length +
-    week.stages.length +
-    week.tasks.filter((task) => task.quiet !== null).length +
-    week.findings.length +
-    week.learning.length +
-    week.leftBehind.length +
-    week.shutOut.length;
+  const count = waitingCount + undecided + countAsked(week);
   const { name } = me.person;
   const title = count === 0 ? text.upToDate : count === 1 ? text.oneWaiting : text.waiting;
   const row = (item: WeekItem, index: number, all: readonly WeekItem[]) => (
@@ -123,6 +111,7 @@ export function WeekPage() {
       {week.leftBehind.map((one) => (
         <LeftBehind key={one.person.id} of={one} />
       ))}
+      <MoreAsked week={week} />
       {count === 0 && unsent.length === 0 && !leads && <AllQuiet items={items} />}
       <MyTasks tasks={week.tasks.filter((task) => task.quiet === null)} />
       <PutOff items={putOff} row={row} />
