@@ -29,6 +29,9 @@ export type Going = {
   steps: readonly { id?: string | undefined; acceptedAt?: string | null | undefined; late?: boolean | undefined }[];
 };
 
+/** `answerDue`: the day by which it was to be known, once that is past. */
+type Now = { value?: number | null | undefined; answerDue?: string | null | undefined };
+
 type Valued = Going & { now: { value: number | null } };
 
 /** The baseline of a way whose value nobody has read yet; null where there is none, or a reading. */
@@ -46,8 +49,12 @@ export function valueNow(kr: Valued, lang: Lang): string {
 }
 
 /** Where it is going, as it was frozen; empty when nobody has said. `year` is the one that goes without saying. */
-export function goalOf(kr: Going & { now?: { value: number | null } | undefined }, lang: Lang, year: number): string {
-  if (kr.kind === 'unknown') return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
+export function goalOf(kr: Going & { now?: Now | undefined }, lang: Lang, year: number): string {
+  if (kr.kind === 'unknown') {
+    const due = kr.now?.answerDue;
+    if (typeof due === 'string') return wasKnownBy(due, lang, year);
+    return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
+  }
   if (kr.kind === 'milestone') return `${stepsOf(kr).all}/${stepsOf(kr).all}`;
   if (kr.measure === 'between') {
     const [low, high] = [kr.frozen?.low ?? kr.low, kr.frozen?.high ?? kr.high];
@@ -60,6 +67,11 @@ export function goalOf(kr: Going & { now?: { value: number | null } | undefined 
   if (target === null) return '';
   const sign = { 'at-most': '≤ ', 'at-least': '≥ ', change: '' }[kr.measure];
   return sign + formatValue(target, kr.unit, lang, [kr.now?.value]);
+}
+
+/** Of what was to be known by a day that is past. */
+export function wasKnownBy(day: string, lang: Lang, year: number): string {
+  return say(words.wasKnownBy, lang, { day: formatDay(day, lang, year) });
 }
 
 /** How many steps count, and how many of them are accepted in time: those that its progress is made from. */
@@ -77,4 +89,5 @@ function endsOf(kr: Going): (number | null)[] {
 const words = {
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
+  wasKnownBy: { en: 'was to be known by {day}', zh: '本应在 {day} 前知道' },
 } satisfies Record<string, Text>;

@@ -38,6 +38,7 @@ function rowsOf(objective: ReviewedObjective, { cycle }: ReviewHead, lang: Lang)
     objective.restricted ? say({ en: 'yes', zh: '是' }, lang) : '',
     one.hypothesis,
     one.verdict === null ? '' : say(reviewWords[one.verdict], lang),
+    one.answerDue ?? '',
   ]);
 }
 
@@ -66,4 +67,5 @@ const columns: Text[] = [
   { en: 'Restricted', zh: '限定可见' },
   reviewWords.hypothesis,
   reviewWords.verdict,
+  reviewWords.answerDue,
 ];

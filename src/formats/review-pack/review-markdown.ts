@@ -63,6 +63,7 @@ function keyResultLine(one: ReviewedKeyResult, lang: Lang): string {
     ),
     ...(one.hypothesis === '' ? [] : [`${say(words.hypothesis, lang)}${lang === 'zh' ? '：' : ': '}${one.hypothesis}`]),
     ...(one.verdict === null ? [] : [say(words[one.verdict], lang)]),
+    ...(one.answerDue === null ? [] : [say(words.wasKnownBy, lang, { day: one.answerDue })]),
     ...(one.grade === null ? [] : [`${say(words.grade, lang)} ${shown(one.grade)}`]),
   ];
   const numbers = parts.map(inline).join(lang === 'zh' ? '；' : '; ');

@@ -33,6 +33,7 @@ const objectiveWith = (text: string, team = '支付'): ReviewedObjective => ({
       suggested: null,
       hypothesis: `They <return>: ${text}`,
       verdict: 'refuted',
+      answerDue: null,
       drop: null,
       changes: [{ at: '2026-02-20', to: 60, reason: text }],
     },
@@ -68,6 +69,16 @@ test('what was dropped is told with its reason in every format, and is not calle
     expect(row).toMatchObject({ 'Dropped on': '2026-02-03', 'Reason for dropping': 'Bought <by> others' });
   }
   expect(await write(reviewPrint, [given], 'en')).not.toContain('not graded');
+});
+
+test('A81 what was to be known by a day that is past says so in every format', async () => {
+  const plain = objectiveWith('Known early');
+  const due = { ...plain.keyResults[0]!, verdict: null, hypothesis: '', answerDue: '2026-02-28' };
+  const objective = { ...plain, keyResults: [due] };
+  expect(await write(reviewMarkdown, [objective], 'en')).toContain('was to be known by 2026-02-28');
+  expect(await write(reviewPrint, [objective], 'zh')).toContain('本应在 2026-02-28 前知道');
+  const [row] = parse((await write(reviewCsv, [objective], 'en')).slice(1), { columns: true }) as object[];
+  expect(row).toMatchObject({ 'Was to be known by': '2026-02-28' });
 });
 
 test('what not everybody may read is marked in every format, for whoever passes the file on', async () => {

@@ -68,6 +68,8 @@ export type ReviewedKeyResult = {
   /** What validates: what was believed, empty for all else, and what came of it. */
   hypothesis: string;
   verdict: ValidationVerdict | null;
+  /** Nobody could say it, or how it came out, and the day by which it was to be known is past. */
+  answerDue: string | null;
   /** Given up while the cycle ran: told, not graded. */
   drop: ReviewedDrop | null;
   /** Later targets, oldest first; the one above is the frozen one. `at`: a day. */

@@ -75,6 +75,7 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
     const believed = [
       one.hypothesis === '' ? '' : `${say(words.hypothesis, lang)}${lang === 'zh' ? '：' : ': '}${one.hypothesis}`,
       one.verdict === null ? '' : say(words[one.verdict], lang),
+      one.answerDue === null ? '' : say(words.wasKnownBy, lang, { day: one.answerDue }),
     ].filter((part) => part !== '');
     const validation = believed.length === 0 ? '' : `<small>${escaped(believed.join(' · '))}</small>`;
     const cells = [

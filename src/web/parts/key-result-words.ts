@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../contract/key-results.ts';
-import { goalOf as goal, stepsOf } from '../../core/standing/standing-words.ts';
+import { goalOf as goal, stepsOf, wasKnownBy as wasKnown } from '../../core/standing/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue, yearOf } from '../lib/format.ts';
 
@@ -20,12 +20,11 @@ const words = {
   done: { en: 'yes or no', zh: '是或否' },
   steps: { en: '{all} {all|step|steps}, {done} accepted', zh: '{all} 步，已验收 {done} 步' },
   knowBy: { en: 'we will know by {day}', zh: '{day} 前会知道' },
-  wasKnownBy: { en: 'was to be known by {day}', zh: '本应在 {day} 前知道' },
 } satisfies Record<string, Text>;
 
 /** Of what was to be known by a day that is past. */
 export function wasKnownBy(day: string, lang: Lang): string {
-  return say(words.wasKnownBy, lang, { day: formatDay(day, lang) });
+  return wasKnown(day, lang, yearOf());
 }
 
 /** What was promised, behind the statement: `from 20% to 60%`, `at most 2`, `3 steps, 1 accepted`; empty when open. */
@@ -73,7 +72,7 @@ export function promiseBeside(kr: Stated & { text: string }, lang: Lang): string
   return says && kr.kind !== 'milestone' && kr.kind !== 'unknown' ? '' : promiseOf(kr, lang);
 }
 
-/** Where it is going, for beside the value: `60%`, `≤ 2`, `3/3`; empty when nobody has said. */
+/** Where it is going, for beside the value: `60%`, `≤ 2`, `3/3`; empty when nobody has said. That an answer is due stands beside the words. */
 export function goalOf(kr: Parameters<typeof goal>[0], lang: Lang): string {
-  return goal(kr, lang, yearOf());
+  return goal({ ...kr, now: { value: kr.now?.value ?? null } }, lang, yearOf());
 }

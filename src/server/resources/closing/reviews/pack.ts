@@ -34,6 +34,7 @@ export function reviewedOf(objective: ReviewObjective, zones: Zones): ReviewedOb
         suggested: graded?.suggested ?? null,
         hypothesis: one.hypothesis,
         verdict: graded?.verdict ?? null,
+        answerDue: one.now.answerDue,
         drop: dropOf(one.drop, zones),
         changes: targetChanges
           .filter((change) => change.keyResultId === one.id)
