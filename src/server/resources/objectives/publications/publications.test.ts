@@ -36,6 +36,25 @@ test('what is not ready is refused with all that is missing and where', async ()
   );
 });
 
+test('A24 a proxy of the catalogue is published once it says what it may mean, and its words may be rewritten', async () => {
+  const one = { text: 'UV of the self-deployment page from 200 to 3,200', baseline: 200, target: 3200, metric: 'M50' };
+  const { id: objectiveId } = await it.draft({ ...written(), keyResults: [one] });
+  const publish = (id: string) =>
+    code(
+      it.admin('PUT /api/objectives/{objectiveId}/publication', {
+        params: { objectiveId: id },
+        body: { plain: 'Soon.', lines: [] },
+      }),
+    );
+  expect(await publish(objectiveId)).toBe('409 not-ready');
+  const meaning = { per: 1000, is: 'up to 1,000 people helped' };
+  const { id } = await it.draft({ ...written(), keyResults: [{ ...one, meaning }] });
+  expect(await publish(id)).toBe('ok');
+  const { db } = it.app.services.database;
+  await db.updateTable('key_results').set({ meaning: null }).where('objective_id', '=', id).execute();
+  expect(await publish(id)).toBe('ok');
+});
+
 test('readers say that they have read it and offer help; both are taken back by whoever gave them', async () => {
   const { id: objectiveId } = await ready();
   const at = { params: { objectiveId } };

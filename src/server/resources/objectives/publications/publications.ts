@@ -13,6 +13,7 @@ import { updateObjective } from '../../../store/objectives.ts';
 import { evidenceOf } from '../../../../core/okr/evidence.ts';
 import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
 import { lackingMeasures } from './measured.ts';
+import type { Missing } from '../../../../core/okr/publishing.ts';
 import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Change, Told } from '../../../ask/change.ts';
 import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
@@ -41,7 +42,7 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const { row, access } = page;
   const cycle = (await findCycleRow(db, organizationId, row.cycle_id)) ?? refuse('not-found');
   if (cycle.state === 'closed') refuse('cycle-closed');
-  const missing = [...missingIn(change, page), ...(await unmeasured(change, row))];
+  const missing = [...missingIn(change, page).filter(isAsked(row)), ...(await unmeasured(change, row))];
   if (missing.length > 0) {
     throw new Refusal('not-ready', { problems: missing.map(problemOf) });
   }
@@ -61,6 +62,11 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   const about = aboutObjective(after, recordOf(after, access.askedIds));
   record({ type: 'objective.published', subjectId: id, ...about, values: { text: row.text }, after: body });
   return objectiveLater(change, id);
+}
+
+/** What a proxy may mean is asked before it is public: what is public since before that was asked stays so. */
+function isAsked({ state }: ObjectivesTable): (missing: Missing) => boolean {
+  return ({ code }) => state === 'draft' || code !== 'no-meaning';
 }
 
 /** What others have to agree to is told to them in their words (A63). */
