@@ -202,7 +202,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
     if (known && known.number[0] === named.number[0]) current = known;
     const heads =
       (label?.as === 'objective' && !numbers) ||
-      (named?.as === 'objective' && !known) ||
+      (named?.as === 'objective' && !known && at('objective').length === 0) ||
       (lonely && alone && isHeading(source, alone));
     if (heads && statement) {
       current =
@@ -220,7 +220,7 @@ function readRows(walk: Walk, rows: readonly Node[], { columns, lonely }: Table,
     else if (objective && objective.text !== last) {
       last = objective.text;
       current = out.objective(row, its?.rest.text ? its.rest : objective, 'objective-column', around.realm);
-      if (current && its) current.number = its.number;
+      if (current && (its || named?.as === 'objective')) current.number = (its ?? named)?.number ?? [];
       read = true;
     }
     for (const cell of at('key-result')) {

@@ -48,6 +48,39 @@ Key results:
     read: [['Setup without our engineers', [['Customers who finish setup alone from 20% to 60%', 20, 60]]]],
   },
   {
+    name: 'objectives numbered in front of a column of their own, under a heading that counts and defines them',
+    source: `# 3.1 两大 OKR 定义
+
+| # | Objective | Key Result | 目标值 | 频率 |
+|---|---|---|---|---|
+| OKR-1 | 配送更准时 | KR1-1：准点率 | >= 95% | 每日 |
+| | | KR1-2：平均晚到分钟 | < 8 分钟 | 每日 |
+| OKR-2 | 退款不再拖 | KR2-1：当天退款占比 | >= 80% | 每周 |`,
+    read: [
+      [
+        '配送更准时',
+        [
+          ['准点率', null, 95],
+          ['平均晚到分钟', null, 8],
+        ],
+      ],
+      ['退款不再拖', [['当天退款占比', null, 80]]],
+    ],
+  },
+  {
+    name: 'a definition of done teaches nothing about OKRs',
+    source: `## Kiosk definition of done
+
+It is done when it reaches these OKRs:
+
+**Objective:** Shoppers pay without a clerk
+
+| Key Result | Baseline | Target |
+|---|---|---|
+| KR1: Purchases paid at the kiosk | 20% | 60% |`,
+    read: [['Shoppers pay without a clerk', [['Purchases paid at the kiosk', 20, 60]]]],
+  },
+  {
     name: 'a table written with decimal commas',
     source: `## Objective 1: Umsatz ohne Rabatte
 

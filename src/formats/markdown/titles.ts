@@ -47,7 +47,7 @@ export function namesPeriod(text: string): boolean {
 const questions =
   /^(?:what|why|how|when|who|where|which)(?![a-z])|[?？]\s*$|什么是|是什么|为什么|(?:^|[\s,，])(?:如何|怎么|怎样)|有哪些|哪个好/;
 const lessons =
-  /(?<![a-z])(?:guide|guidelines?|introduction|intro|examples?|samples?|templates?|tips|best practices?|methodology|basics|benefits|pitfalls|mistakes|anatomy|tutorial|cheat ?sheet|definitions?|checklist|anti-?patterns?)(?![a-z])|区别|举例|示例|案例|范例|模板|样例|误区|技巧|指南|指引|教程|笔记|入门|方法论|工作法|基本(?:概念|原则|思想)|检查清单|最佳实践|常见问题|注意事项|(?:建议|规范)$|优缺点|优点|缺点|特点|好处/;
+  /(?<![a-z])(?:guide|guidelines?|introduction|intro|examples?|samples?|templates?|tips|best practices?|methodology|basics|benefits|pitfalls|mistakes|anatomy|tutorial|cheat ?sheet|definitions?(?! of (?:done|ready|success))|checklist|anti-?patterns?)(?![a-z])|区别|举例|示例|案例|范例|模板|样例|误区|技巧|指南|指引|教程|笔记|入门|方法论|工作法|基本(?:概念|原则|思想)|检查清单|最佳实践|常见问题|注意事项|(?:建议|规范)$|优缺点|优点|缺点|特点|好处/;
 const okr = '(?:okrs?|(?<![a-z])krs?(?![a-z\\d])|key results?|objectives?|关键结果|关键成果|目标管理|目标设定)';
 const lessonAfter =
   '(?:原则|撰写|写法|流程|步骤|介绍|简介|定义|概念|关系|由来|历史|实施|推广|制定|管理|学习|评分|打分|思想|特征|方法|培训|kpi|process|framework|methodology|setting|writing|scoring|grading|cadence|principles|culture|explained|101|vs)';
@@ -57,6 +57,9 @@ const lessonBefore =
 const aboutOkrs = new RegExp(
   `${okr}(?:[^,，.。:和与及、&]{0,8}${lessonAfter}|[^,，.。:]{0,8}(?:kpi|vs))|${lessonBefore}[^,，.。:]{0,14}${okr}`,
 );
+
+/** 五大 OKR 定义: so many of them are somebody’s own, whatever is said of them. */
+const countedOkrs = /^[\d.\s]*(?:[一二两三四五六七八九十]|\d{1,2})\s?[大个项]?\s?okrs?(?![a-z])/;
 
 /** 核查记录, `Meeting log`: what happened, day by day. */
 const records =
@@ -75,7 +78,7 @@ export function callsExample(text: string): boolean {
  */
 export function teaches(text: string): 'guide' | 'talk' | undefined {
   const folded = fold(text.slice(0, 200)).trim();
-  if (folded.length > 60) return undefined;
+  if (folded.length > 60 || countedOkrs.test(folded)) return undefined;
   const about = aboutOkrs.test(folded) || (speaksOfOkrs(folded) && questions.test(folded));
   if (about || (lessons.test(folded) && words(folded) <= 5)) return 'guide';
   return questions.test(folded) || records.test(folded) ? 'talk' : undefined;

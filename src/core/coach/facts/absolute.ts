@@ -102,6 +102,8 @@ function isZeroOfSomething(statement: Statement, token: Token, shape: KeyResultS
   const before = statement.tokens[token.at - 1];
   if (is(before, 'from') || /^\s?(?:开始|到|→|->|to\b)/.test(statement.folded.slice(token.end, token.end + 5)))
     return false;
+  // 零结果率: how often there is none.
+  if (/^[^,;。\s]{1,6}率/.test(statement.folded.slice(token.end))) return false;
   return !shape.measures.some((one) => one.kind === 'pair');
 }
 

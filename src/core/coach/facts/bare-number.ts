@@ -9,7 +9,9 @@ export function bareNumber(statement: Statement, measures: Measure[]): ReadNumbe
   for (const [i, { kind, target, baseline, span, clause }] of measures.entries()) {
     if (kind === 'change' || target === undefined || target.unitKind !== 'none' || target.unit !== undefined) continue;
     if (baseline !== undefined && (baseline.unitKind !== 'none' || baseline.unit !== undefined)) continue;
-    if (rangeBehind.test(statement.folded.slice(target.span.end, target.span.end + 16))) continue;
+    const behind = statement.folded.slice(target.span.end, target.span.end + 16);
+    // 3:1 is one by the other.
+    if (rangeBehind.test(behind) || /^:\d/.test(behind)) continue;
     if (hasNoun(statement, target) || (baseline !== undefined && hasNoun(statement, baseline))) continue;
     const name = nameOf(statement, measures[i - 1]?.span.end ?? 0, span.start, clause);
     if (

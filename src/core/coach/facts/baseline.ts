@@ -50,8 +50,10 @@ function besideTheText({ draft, statement, shape }: StatedKeyResult): LacksBasel
   if (typeof target !== 'number' || typeof baseline === 'number' || kind === 'guard' || kind === 'milestone')
     return undefined;
   if (kind === 'unknown' || shape.measures.length > 0 || !/^(?:name|open|measured)$/.test(shape.form)) return undefined;
-  if (has(statement, 'afterRelease', 'fromNothing') || soFar.test(statement.folded)) return undefined;
   const level = unit === '%' || has(statement, 'rateMetric', 'timeMetric', 'coverage');
+  // 首次匹配成功率: a share of first times is none of something new.
+  if (has(statement, 'afterRelease') || (!level && has(statement, 'fromNothing')) || soFar.test(statement.folded))
+    return undefined;
   if (!level && (shape.form !== 'name' || target <= 1 || has(statement, 'activityNoun', 'outputNoun', 'deliverable')))
     return undefined;
   return { target: `${target}${unit ?? ''}`, as: level ? 'asked' : 'new' };

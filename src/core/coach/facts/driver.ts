@@ -25,7 +25,8 @@ function isMeasured(statement: Statement, token: Token, { span }: Measure): bool
   const { tokens } = statement;
   const next = tokens[token.at + 1];
   const word = next?.word ?? '';
-  if (narrowing.test(word)) return false;
+  // Users completing three searches: of those who do so, not all of them.
+  if (narrowing.test(word) || (next?.form === 'ing' && !is(next, 'change'))) return false;
   const before = tokens[token.at - 1];
   const lead = before?.word ?? '';
   if (narrowingBefore.test(lead) && before?.number === undefined) return false;

@@ -4,7 +4,7 @@ import { sentenceOf } from '../read/sentence.ts';
 import type { Statement } from '../read/statement.ts';
 import { wordCount } from '../read/word-count.ts';
 import { metricEnding } from '../words/patterns/forms.ts';
-import { becoming, havingAbility, intoOne } from '../words/patterns/objectives.ts';
+import { becoming, gradeName, havingAbility, intoOne } from '../words/patterns/objectives.ts';
 
 /** 订单系统具备自我修复能力, 实现商业化: what something becomes, and for nobody. */
 export function turnsInto(statement: Statement): boolean {
@@ -18,7 +18,9 @@ export function turnsInto(statement: Statement): boolean {
 export function isBareName(statement: Statement): boolean {
   const start = statement.tokens[statement.head]?.start ?? 0;
   const means = statement.means !== undefined && statement.means.end > start;
-  if (statement.measures.length > 0 || means || has(statement, 'state', 'negation')) return false;
+  if (statement.measures.length > 0 || means) return false;
+  if (gradeName.test(statement.folded.trim()) && statement.verbs[0]?.position !== 'head') return true;
+  if (has(statement, 'state', 'negation')) return false;
   // 团队建设: four signs are a name, whatever one of them may do elsewhere.
   if (statement.lang !== 'en' && /^\p{Script=Han}{4}$/u.test(statement.folded.trim())) return true;
   const words = wordCount(statement.text.slice(start), statement.lang);
@@ -29,5 +31,8 @@ export function isBareName(statement: Statement): boolean {
 }
 
 function isNamed(statement: Statement): boolean {
-  return all(statement, 'audience').some((token) => !is(token, 'genericAudience'));
+  // Agent-ready: half of a compound.
+  return all(statement, 'audience').some(
+    (token) => !is(token, 'genericAudience') && !statement.folded.startsWith('-', token.end),
+  );
 }

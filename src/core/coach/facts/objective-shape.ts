@@ -20,12 +20,14 @@ import {
   goesOn,
   intangible,
   intending,
+  knowing,
   kindOfCustomer,
   learning,
   makesOne,
   making,
   moveAway,
   nominalDelivery,
+  placing,
   placesBehind,
   placesWithin,
   oneThing,
@@ -44,7 +46,7 @@ export function objectiveShape(statement: Statement, told: boolean): ObjectiveSh
   const jargon = jargonWords(statement);
   if (jargon.length >= (statement.end === undefined ? 2 : 3)) return { form: 'jargon', word: jargon[0] };
   if (statement.end !== undefined) return { form: isDiscovery(statement) ? 'discovery' : 'intent', word: undefined };
-  if (isDiscovery(statement)) return { form: 'discovery', word: undefined };
+  if (isDiscovery(statement) && !knowing.test(statement.folded.trim())) return { form: 'discovery', word: undefined };
   if (releaseName.test(statement.folded)) return { form: 'build', word: statement.tokens[statement.head] };
   if (isNumberOnly(statement)) return { form: 'number', word: undefined };
   if (told) return { form: 'intent', word: undefined };
@@ -91,19 +93,28 @@ function holdsOn(statement: Statement): Token | undefined {
   const first = tokens[head];
   if (first === undefined || !is(first, 'steady', 'support') || measures.length > 0 || means !== undefined)
     return undefined;
-  if (has(statement, 'state', 'audience', 'negation')) return undefined;
+  // Strong in front of what it describes is no state.
+  const states = all(statement, 'state').some(({ at }) => lang !== 'en' || at > first.at + 1);
+  if (states || has(statement, 'audience', 'negation')) return undefined;
   const behind = folded.slice(first.end).trim();
-  const few = lang === 'en' ? /^[a-z-]+(?: [a-z-]+){0,2}$/ : /^\p{Script=Han}{2,4}$/u;
+  const few = lang === 'en' ? isFew(behind) : /^\p{Script=Han}{2,4}$/u.test(behind);
   const alone =
     lang !== 'en' && statement.verbs.length === 1 && /^[^,，;；。]{2,40}的\p{Script=Han}{2,6}$/u.test(behind);
-  return few.test(behind) || alone ? first : undefined;
+  return few || alone ? first : undefined;
+}
+
+/** Five words at the most, and none that says where, when or for whom. */
+function isFew(behind: string): boolean {
+  return /^[a-z-]+(?: [a-z-]+){0,4}$/.test(behind) && !behind.split(' ').some((word) => placing.test(word));
 }
 
 /** Master X, 熟悉浏览器工作原理: to know something is a direction; what somebody can do then is open. */
 function studies({ tokens, head, folded, lang, text, measures, means }: Statement): boolean {
   if (measures.length > 0 || means !== undefined || wordCount(text, lang) > (lang === 'en' ? 9 : 16)) return false;
   const lead = folded.slice(tokens[head]?.start ?? 0);
-  return lang === 'en' ? studying.test(lead.trim()) || studying.test(folded.trim()) : learning.test(lead);
+  return lang === 'en'
+    ? studying.test(lead.trim()) || studying.test(folded.trim())
+    : learning.test(lead) || knowing.test(lead.trim());
 }
 
 /** Improved search, Migrated all clusters to the new hosts: a participle in front, and nobody it is for. */

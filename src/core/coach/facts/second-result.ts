@@ -2,6 +2,7 @@
 import type { Span } from '../read/span.ts';
 import { all, has, hasWithin, is } from '../read/look.ts';
 import type { Measure, Statement } from '../read/statement.ts';
+import { isMovedTo } from '../read/measures.ts';
 import { isVerbHere } from '../read/verbs-of.ts';
 import { beforeDate } from '../words/patterns/dates.ts';
 
@@ -24,9 +25,10 @@ function secondMeasure(statement: Statement, measures: Measure[]): Span | undefi
 }
 
 /** A pair or a change, or a goal that is no mere limit. */
-function isResult(statement: Statement, { kind, explicit, limit, clause }: Measure): boolean {
+function isResult(statement: Statement, { kind, explicit, limit, clause, span }: Measure): boolean {
   if (kind !== 'target') return !hasWithinClause(statement, clause);
-  return explicit && !limit && !hasWithinClause(statement, clause);
+  const bounded = limit && !isMovedTo(statement.folded, span.start);
+  return explicit && !bounded && !hasWithinClause(statement, clause);
 }
 
 function hasWithinClause(statement: Statement, index: number): boolean {

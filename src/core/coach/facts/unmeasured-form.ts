@@ -46,9 +46,11 @@ export function unmeasuredForm(statement: Statement): Unmeasured {
 function chinese(statement: Statement): Unmeasured {
   const { tokens, head } = statement;
   const first = tokens[head];
-  // Of many verbs each would go through all words otherwise.
+  // Of many verbs each would go through all words otherwise. Live Class 可用: a name, no order.
   const depths = new Map(tokens.map(({ start, depth }) => [start, depth]));
-  const outside = statement.verbs.filter((one) => (depths.get(one.span.start) ?? 0) === 0);
+  const named =
+    is(first, 'done') && /^[a-z]+ [a-z]/.test(statement.folded.slice(first?.start)) ? first?.start : undefined;
+  const outside = statement.verbs.filter((one) => (depths.get(one.span.start) ?? 0) === 0 && one.span.start !== named);
   const verb = outside.find((one) => one.class !== 'activity' && !one.negated) ?? outside[0];
   const word = verb === undefined ? undefined : tokens.find((token) => token.start === verb.span.start);
   const tail = lastWord(tokens);

@@ -71,6 +71,8 @@ function meansOf(cut: Cut, end: Span | undefined): Span | undefined {
       continue;
     const next = tokens[at + 1];
     if (next === undefined || next.kind === 'mark' || next.kind === 'date') continue;
+    // 用法: half of a noun.
+    if (word === '用' && /^[法途例]$/.test(next.word)) continue;
     if (next.kind === 'number' && meansBeforeNumber.test(word)) continue;
     if (is(token, 'from') && is(next, 'nowBefore')) continue;
     const last = lastBefore(cut, at, end);

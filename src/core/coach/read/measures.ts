@@ -52,7 +52,7 @@ export function findMeasures(
     }
   }
   if (folds) measures.push(...foldChanges(around, seats, measures));
-  dropDescribing(measures);
+  dropDescribing(measures, folded);
   for (const seat of impliedTargets(seats, measures, tokens)) {
     seat.number.role = 'target';
     take(measureOf('target', seat, undefined, tokens, false), seat);
@@ -230,14 +230,21 @@ function foldChanges(around: Around, seats: Seat[], measures: Measure[]): Measur
   });
 }
 
-/** Beside or before a pair or change, a bare goal only describes: 开播 3 次以上的新主播占比 30%→55%. */
-function dropDescribing(measures: Measure[]): void {
+/**
+ * Beside or before a pair or change, a bare goal only describes: 开播 3 次以上的新主播占比 30%→55%; 召回率达 99%、准确率由 75%
+ * 提升至 90% are two.
+ */
+function dropDescribing(measures: Measure[], folded: string): void {
   const moving = measures.filter((one) => one.kind !== 'target');
   const clauses = new Set(moving.map((one) => one.clause));
   const last = Math.max(-1, ...moving.map((one) => one.span.start));
   for (let i = measures.length - 1; i >= 0; i--) {
     const one = measures[i];
     if (one?.kind !== 'target' || (!clauses.has(one.clause) && one.span.start > last)) continue;
+    const apart = (end: number) => /^[^,;。]?、/.test(folded.slice(end, end + 2));
+    if (isMovedTo(folded, one.span.start)) continue;
+    if (one.explicit && (apart(one.span.end) || moving.some(({ span: { end } }) => end < one.span.start && apart(end))))
+      continue;
     if (one.target !== undefined) one.target.role = 'other';
     measures.splice(i, 1);
   }
@@ -250,6 +257,11 @@ function impliedTargets(seats: Seat[], measures: Measure[], tokens: Token[]): Se
   const free = outside.filter((seat) => seat.number.role === 'other');
   const best = free.find((seat) => seat.number.unitKind === 'percent') ?? free[0];
   if (best !== undefined) return [best];
+  // Good (≤ 0.1): a bound right behind the bracket says how far.
+  const aside = seats.filter(
+    (seat) => isFigure(seat) && seat.number.role === 'other' && isBoundAside(tokens, seat.at) && outside.length === 0,
+  );
+  if (aside.length === 1) return aside;
   // A window that is all there is may be the goal itself: 2 小时内答复, answered within 2 hours.
   return outside
     .filter((seat) => seat.number.role === 'window')
@@ -260,4 +272,16 @@ function impliedTargets(seats: Seat[], measures: Measure[], tokens: Token[]): Se
 /** Written in digits, or in words but large: 两个亿. */
 function isFigure({ number }: Seat): boolean {
   return !number.spelled || number.value >= 10_000;
+}
+
+/** (≤ 0.1), (>= 90%). */
+function isBoundAside(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 2]?.word === '(' && tokens[at + 1]?.word === ')' && /^(?:[<>]=?|[≤≥])$/.test(tokens[at - 1]?.word ?? '')
+  );
+}
+
+/** 压至 100 分钟内, 降到 2 小时以内: something moves to that bound. */
+export function isMovedTo(folded: string, start: number): boolean {
+  return /[压降减缩][降低短]?[至到]\s?$/.test(folded.slice(Math.max(0, start - 6), start));
 }

@@ -22,7 +22,6 @@ export const onlyInFront = leads`
   completely
   eliminate
   entire
-  entirely
   fully
   never
   nobody
@@ -83,7 +82,6 @@ export const noMaximum = holds`
   \bquota attainment\b
   \breturn on\b
   \broi\b
-  净收入留存
   净留存
   投产比
   收入留存

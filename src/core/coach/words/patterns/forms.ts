@@ -357,7 +357,7 @@ export const advises = /(?<![a-z])your(?:self|s)?(?![a-z])|问自己|问问自�
 
 /** Export options available, status surfaced in the app. */
 export const thereThen =
-  /^[^,;.:]{3,60}\b(?:available|visible|present|in place|(?:applied|keyed|backed|surfaced|shown|exposed) (?:to|by|in|on|for))\b/;
+  /^[^,;.:]{3,60}\b(?:available|operational|visible|present|in place|(?:applied|keyed|backed|surfaced|shown|exposed) (?:to|by|in|on|for))\b/;
 
 /** Stands in front of what is done to something: is shipped, fully automated. */
 export const beingDone = whole`

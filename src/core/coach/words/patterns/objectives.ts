@@ -73,6 +73,23 @@ export const goesOn = whole`
   面向
 `;
 
+/** Says where, when, how or for whom. */
+export const placing = whole`
+  at
+  by
+  during
+  for
+  from
+  in
+  on
+  so
+  through
+  to
+  when
+  while
+  with
+`;
+
 export const kindOfCustomer = leads`
   中小
   付费
@@ -143,7 +160,6 @@ export const ownWays = holds`
   engineering efficiency
   incident reviews
   new engineers
-  onboard new engineers
   productivity
   squads
   sre
@@ -293,7 +309,7 @@ export const intending = leads`
 
 /** What somebody learns may end like work: 掌握异步编程和网络开发. */
 export const studying =
-  /^(?:(?:deeply|fully|better|further|truly) )?(?:master|understand|learn(?: about)?|study|get to know)\s/;
+  /^(?:(?:deeply|fully|better|further|truly) )?(?:master|understand|learn(?: about)?|study|get to know|be an?)\s/;
 
 export const learning = leads`
   了解
@@ -305,6 +321,12 @@ export const learning = leads`
   熟练掌握
   精通
 `;
+
+/** 理解…的原理: what is to be known, not what is to be found out. */
+export const knowing = /^(?:了解|理解|弄懂|搞懂)[^,;。]{2,24}(?:原理|用法|概念|知识|基础|机制)$/;
+
+/** Skill 数字化与知识健康度, 导入成效: the name of a grade. */
+export const gradeName = /^[^,;。让使把将]{2,20}(?:健康度|成熟度|完整度|成效|效果)$/;
 
 /** What joins the means of a goal and its end. */
 export const joinsEnd = new RegExp(
@@ -348,7 +370,8 @@ const work = any`
 export const completes = new RegExp(`^(?:成功)?(?:完成[^,;。]{2,40}${work}|打通[^,;。让使]{2,40})(?:$|[,;，；])`);
 
 /** 建立用户社区, 构建插件生态: a whole that is there then. */
-export const builtWhole = /(?:社区|生态|体系|机制|基础|底座|框架|矩阵|层)$/;
+export const builtWhole = /(?:社区|生态|体系|机制|基础|底座|框架|矩阵|层|库|产线)(?:$|[,;])/;
 
-/** 实现收入增长: to come true is nothing that is brought out. */
-export const comesTrue = /^(?:实现|达成)[^,;。]{0,20}(?:增长|盈利|突破|潜力|价值|转型|平衡|翻身)$/;
+/** 实现收入增长, 建立品牌认知: to come true, or to be thought of, is nothing that is brought out. */
+export const comesTrue =
+  /^(?:(?:实现|达成)[^,;。]{0,20}(?:增长|盈利|突破|潜力|价值|转型|平衡|翻身)|(?:建立|打造)[^,;。让使]{0,20}(?:认知|心智|形象|口碑|影响力))$/;
