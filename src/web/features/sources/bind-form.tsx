@@ -17,7 +17,7 @@ import { AskedValue } from './asked-value.tsx';
 import { bindText, everyChoices } from './bind-text.ts';
 import { ConnectionCards } from './connection-cards.tsx';
 import { RecipeChoice } from './recipe-choice.tsx';
-import { valuesOf } from './settings-fields.ts';
+import { valuesOfRecipe } from './settings-fields.ts';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './bind-form.module.css';
 import type { Binding } from './use-binding.ts';
@@ -53,7 +53,7 @@ export function BindForm({ binding, keyResult, unit, bound, connections, metrics
           connector={connector}
           engine={binding.engine}
           metrics={metrics}
-          onUse={(config) => change(valuesOf(fields, config))}
+          onUse={(config) => change(valuesOfRecipe(fields, config, form.values.config))}
         />
         <SettingsForm
           key={connector.id}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Connector, configOf, isSaid, settingsFields, unfilled, valuesOf } from './settings-fields.ts';
+import {
+  type Connector,
+  configOf,
+  isSaid,
+  settingsFields,
+  unfilled,
+  valuesOf,
+  valuesOfRecipe,
+} from './settings-fields.ts';
 
 const words = (en: string) => ({ label: { en, zh: `${en}（中）` } });
 const connector: Connector = {
@@ -69,4 +77,17 @@ test.each([
 test('a stored secret need not be typed again', () => {
   const fields = settingsFields(connector, 'connection', 'en');
   expect(unfilled(fields, valuesOf(fields, { url: 'https://a' }), ['token'])).toEqual([]);
+});
+
+test('a recipe fills in its question and leaves the indicators that were chosen', () => {
+  const asks = { ...words('Output'), indicator: true };
+  const own = { ...connector, fields: { ...connector.fields, page: asks } };
+  const fields = settingsFields(own, 'question', 'en');
+  const now = { query: 'down', measure: 'b', days: 7, page: 'indicator-1' };
+  expect(valuesOfRecipe(fields, { measure: 'a', days: 365 }, now)).toEqual({
+    query: null,
+    measure: 'a',
+    days: 365,
+    page: 'indicator-1',
+  });
 });

@@ -68,6 +68,12 @@ export function valuesOf(fields: readonly SettingField[], stored: Record<string,
   );
 }
 
+/** What a recipe fills in: all its fields; which indicators are meant no recipe knows, so those that are chosen stay. */
+export function valuesOfRecipe(fields: readonly SettingField[], recipe: Record<string, unknown>, now: Values): Values {
+  const chosen = fields.filter(({ name, kind }) => kind === 'indicator' && !(name in recipe));
+  return { ...valuesOf(fields, recipe), ...Object.fromEntries(chosen.map(({ name }) => [name, now[name] ?? null])) };
+}
+
 /** The same without what no browser may keep. */
 export function withoutSecrets(fields: readonly SettingField[], values: Values): Values {
   const secrets = new Set(fields.filter(({ kind }) => kind === 'secret').map(({ name }) => name));
