@@ -12,6 +12,7 @@ import { confidence, day, id, personRef, prose, quantity, text, time, onlyAfter 
 import { keyResult } from './key-results.ts';
 import { task } from './tasks.ts';
 import { stageQuestion } from './stages.ts';
+import { weekLists } from './week-lists.ts';
 
 export const checkIn = z.object({
   id,
@@ -74,22 +75,6 @@ export const weekItem = z.object({
   dutyOf: personRef.nullable(),
 });
 export type WeekItem = z.infer<typeof weekItem>;
-
-/** What My week lists beside key results, as many as were asked for. */
-export const weekLists = [
-  'agreements',
-  'conditions',
-  'confirmations',
-  'dependencies',
-  'stages',
-  'alignments',
-  'tasks',
-  'findings',
-  'learning',
-  'leftBehind',
-  'shutOut',
-  'deputies',
-] as const;
 
 export const week = z.object({
   /** The server's clock. */

@@ -95,6 +95,26 @@ test('web: app uses features, features use parts and data, those use kit and lib
   expect(tell(wrong)).toEqual([]);
 });
 
+test('web: no page loads what checks shapes, which writes code while it runs and is refused', () => {
+  const needs = new Map<string, string[]>();
+  for (const { path, text } of product)
+    needs.set(
+      path,
+      valueImportsOf(text).map((to) => (to.startsWith('.') ? posix.join(posix.dirname(path), to) : to)),
+    );
+  const reached = new Set<string>();
+  const reach = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    needs.get(path)?.forEach(reach);
+  };
+  for (const { path } of product) if (/^src\/web\/(?!testing\/)/.test(path)) reach(path);
+  expect(reached.has('src/contract/most-at-once.ts')).toBe(true);
+  expect(tell([...reached].flatMap((from) => (needs.get(from)?.includes('zod') ? [{ from, to: 'zod' }] : [])))).toEqual(
+    [],
+  );
+});
+
 test('web: what readers and newcomers load knows no router', () => {
   const reached = new Set<string>();
   const reach = (path: string) => {
@@ -150,6 +170,13 @@ function twoWay(folder: RegExp): string[] {
 function importsOf(text: string): string[] {
   const statement = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
   return [...text.matchAll(statement)].map((found) => found[1] ?? found[2] ?? '');
+}
+
+/** Without those of types alone: nothing is left of them. */
+function valueImportsOf(text: string): string[] {
+  const types =
+    /^\s*(?:import|export)\s(?:type\s[^'";]*?|\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?\s*,?)+\s*\})\sfrom\s*'[^']+'/gm;
+  return importsOf(text.replace(types, ''));
 }
 
 function room(path: string): string {

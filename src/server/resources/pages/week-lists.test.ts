@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekLists } from '../../../contract/check-ins.ts';
+import { weekLists } from '../../../contract/week-lists.ts';
 import { withTeam } from '../../testing/with-team.ts';
 
 const it = withTeam();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type Week, weekLists } from '../../../contract/check-ins.ts';
+import type { Week } from '../../../contract/check-ins.ts';
+import { weekLists } from '../../../contract/week-lists.ts';
 import { onAPage } from '../../testing/on-a-page.tsx';
 import { render } from '../../testing/render.tsx';
 import { countAsked, MoreAsked } from './more-asked.tsx';

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { type Week, weekLists } from '../../../contract/check-ins.ts';
+import type { Week } from '../../../contract/check-ins.ts';
+import { weekLists } from '../../../contract/week-lists.ts';
 import { showMoreOfWeek } from '../../data/week.ts';
 import { MoreButton } from '../../kit/more-button.tsx';
 import { useGoOn } from '../../kit/use-go-on.ts';
