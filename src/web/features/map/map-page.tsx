@@ -173,7 +173,8 @@ function besideOf(map: OkrMap, lang: Lang, t: Say) {
       teams.get(objective.teamId),
       objective.cycleId !== map.cycle?.id && cycles.get(objective.cycleId),
       objective.state === 'draft' && t(text.draft),
-      objective.alone && t(text.alone),
+      // Linked since, it stands alone no more.
+      objective.alone && node.parent?.kind === 'team' && t(text.alone),
     ]
       .filter(Boolean)
       .join(' · ');
