@@ -30,4 +30,11 @@ export const chartRefusals = {
       zh: '正在绘制的图表太多，请稍后再试。',
     },
   },
+  'drawing-slow': {
+    status: 503,
+    text: {
+      en: 'The chart took too long to draw and was given up. Try again in a moment, or ask for a smaller one.',
+      zh: '图表画得太久，已经放弃。请稍后再试，或者换个小一点的尺寸。',
+    },
+  },
 } satisfies Record<string, { status: number; text: Text }>;

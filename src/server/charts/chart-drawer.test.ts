@@ -46,6 +46,16 @@ test('however many are asked for at once, they are drawn one by one; whoever is 
   await drawer.close();
 }, 120_000);
 
+test('what takes too long is given up with a word, and nobody waits behind it', async () => {
+  const drawer = chartDrawer(1);
+  const done = await Promise.allSettled([drawer.draw(ask(400, 200)), drawer.draw(ask(401, 200))]);
+  expect(done.map((one) => (one.status === 'rejected' ? (one.reason as Error).message : 'drawn'))).toEqual([
+    'drawing-slow',
+    'drawing-slow',
+  ]);
+  await drawer.close();
+});
+
 const onLinux = { en: 'the priority of a thread: only Linux has one', zh: '线程的优先级：只有 Linux 才有' };
 
 test('drawing gives way to whoever answers requests', async (context) => {

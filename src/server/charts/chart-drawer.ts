@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Drawing } from '../../core/chart/chart.ts';
 import type { ChartLook } from '../../core/chart/chart-look.ts';
-import { refuse } from '../../core/refusal.ts';
+import { Refusal, refuse } from '../../core/refusal.ts';
 
 /** `bare`: without paper of its own, to stand on a page that has some. */
 export type DrawingAsk = { chart: Drawing; look: ChartLook; title: string; as: 'svg' | 'png'; bare?: boolean };
@@ -13,7 +13,6 @@ type Waiting = { id: number; ask: DrawingAsk; resolve: (image: Uint8Array) => vo
 
 const megabytes = 256;
 const mostWaiting = 60;
-const longestMs = 20_000;
 /** Drawing takes some 90 MB; a thread that nobody asks gives them back. */
 const idleMs = 60_000;
 /** So do the pixels and texts that pile up in one: after so many drawings the next thread begins with nothing. */
@@ -22,9 +21,9 @@ const mostOfOne = 30;
 /**
  * Draws charts one after the other in a thread of their own, started when the first one is asked for: a drawing takes
  * about ten milliseconds, an image a hundred, and loading what draws them half a second. Requests wait for none of it,
- * and however many are asked for, the pixels of one are in memory.
+ * and however many are asked for, the pixels of one are in memory. One that takes longer than `longestMs` is given up.
  */
-export function chartDrawer(): ChartDrawer {
+export function chartDrawer(longestMs = 20_000): ChartDrawer {
   let worker: Worker | undefined;
   let drawn = 0;
   let nextId = 1;
@@ -55,7 +54,7 @@ export function chartDrawer(): ChartDrawer {
       clock = setTimeout(() => void end(), idleMs).unref();
       return;
     }
-    clock = setTimeout(() => void fail(new Error(`a drawing took more than ${longestMs} ms`)), longestMs).unref();
+    clock = setTimeout(() => void fail(new Refusal('drawing-slow')), longestMs).unref();
     worker ??= startWorker();
     worker.postMessage({ id: current.id, ask: current.ask });
   }
