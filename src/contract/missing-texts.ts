@@ -59,6 +59,10 @@ export const missingTexts: Record<Missing['code'], Text> = {
     en: 'Key result {number} is not measurable yet: say what would tell you.',
     zh: '关键结果 {number} 尚不可知，请写明看什么能得出答案。',
   },
+  'day-past': {
+    en: 'Key result {number}: the day by which it is known is over. Set a later one, or write what came out.',
+    zh: '关键结果 {number}：弄清楚的日期已经过了，请改成之后的日期，或者写下结论。',
+  },
   'no-hypothesis': {
     en: 'Key result {number} validates something: write down what you believe.',
     zh: '关键结果 {number} 是一次验证，请写明假设是什么。',
@@ -76,7 +80,7 @@ export const missingTexts: Record<Missing['code'], Text> = {
     zh: '关键结果 {number}：基线和目标值相同。',
   },
   'no-meaning': {
-    en: 'Key result {number} counts attention: say what a number of it may mean for customers, or answer the coach’s question.',
+    en: 'Key result {number} counts attention: say what so many of them may mean for customers, or answer the coach’s question.',
     zh: '关键结果 {number} 数的是关注：请写明达到多少对客户可能意味着什么，或者回答教练的提问。',
   },
   'too-many-objectives': {

@@ -274,7 +274,15 @@ export const objectivesEndpoints = {
     summary: 'Save the whole draft; `version` must be the one it was read with',
     body: objectiveBody.extend({ version }),
     reply: objective,
-    refusals: ['version-conflict', 'cycle-closed', 'key-result-missing', 'dropped', 'owner-cannot-read'],
+    refusals: [
+      'version-conflict',
+      'cycle-closed',
+      'key-result-missing',
+      'dropped',
+      'owner-cannot-read',
+      'not-ready',
+      'plain-words-missing',
+    ],
   }),
   remove: endpoint({
     method: 'DELETE',

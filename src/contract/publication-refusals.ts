@@ -6,7 +6,7 @@ export const publicationRefusals = {
     status: 409,
     text: {
       en: 'Debt and product–market fit are published in plain words, with a line on what they mean for at least one audience.',
-      zh: '技术债和产品市场适配要用平实的话发布，并至少写一句对某类人意味着什么。',
+      zh: '技术债和产品市场适配要用平实的话发布，并至少为一类读者写明这对他们意味着什么。',
     },
   },
 } satisfies Record<string, { status: number; text: Text }>;

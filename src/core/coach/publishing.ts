@@ -1,6 +1,6 @@
 // The last look before an objective is published: what the coach still asks, and all that stands in the way.
 import { type ObjectiveLike, okrSetOf } from '../okr/okr-set-of.ts';
-import { type Missing, missingFields, type Publishable } from '../okr/publishing.ts';
+import { type Missing, missingFields, pastDays, type Publishable } from '../okr/publishing.ts';
 import { type Answered, isOpen, isSettled } from './answered.ts';
 import { askCoach, type Surroundings } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -35,6 +35,7 @@ export function missingOf(objective: Ready, around: Around): Missing[] {
   const isFull = around.othersPublished !== undefined && around.othersPublished >= objectives.block;
   return [
     ...missingFields(objective),
+    ...pastDays(objective.keyResults, around.today),
     ...(isFull ? [{ code: 'too-many-objectives' as const, keyResult: null }] : []),
     ...(around.against === undefined ? [] : [{ code: around.against, keyResult: null }]),
     ...heldBack(objective, around),

@@ -24,6 +24,7 @@ export const missingCodes = [
   'no-answer-day',
   'no-answer-owner',
   'no-answer-sign',
+  'day-past',
   'no-hypothesis',
   'no-stop-rule',
   'no-decision-day',
@@ -151,6 +152,17 @@ function validationLacks({ hypothesis, stopIf, knowBy }: PublishableKeyResult): 
     ...(stopIf.trim() === '' ? (['no-stop-rule'] as const) : []),
     ...(knowBy === null ? (['no-decision-day'] as const) : []),
   ];
+}
+
+/** Nothing is promised for a day that is over: when an answer will be known, when a validation is decided. */
+export function pastDays(
+  keyResults: readonly Pick<PublishableKeyResult, 'kind' | 'commitment' | 'knowBy'>[],
+  today: string,
+): Missing[] {
+  return keyResults.flatMap((one, keyResult) => {
+    const isAsked = one.kind === 'unknown' || validates(one);
+    return isAsked && one.knowBy !== null && one.knowBy < today ? [{ code: 'day-past' as const, keyResult }] : [];
+  });
 }
 
 /** What the type asks for beyond the text. */

@@ -1,24 +1,45 @@
-import type { z } from 'zod';
-import type { objectiveBody } from '../../contract/objectives.ts';
-import { Refusal } from '../../core/refusal.ts';
+import type { Missing } from '../../core/okr/publishing.ts';
+import { Refusal, refuse } from '../../core/refusal.ts';
 import { impactPartsOf } from '../../core/okr/impact.ts';
 import { evidenceOf } from '../../core/okr/evidence.ts';
-import { missingFields, type Missing, type Publishable } from '../../core/okr/publishing.ts';
-import type { AgreementsTable, KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
-import { toldOf } from './written-columns.ts';
-
-type ObjectiveWritten = z.output<typeof objectiveBody>;
-type Kept = { row: ObjectivesTable; keyResults: readonly KeyResultsTable[]; agreements: readonly AgreementsTable[] };
+import type { Ask } from '../ask/change.ts';
+import type { KeyResultsTable, ObjectivesTable } from '../db/tables/objectives.ts';
+import { missingIn, type Page } from './page.ts';
+import { lacksWords } from './publication.ts';
+import { isSameNumber } from './same-number.ts';
 
 /**
- * What is published stays complete: a change that takes away what was there is refused, with all that would be missing.
- * What was missing before, from former rules, may stay so.
+ * What is published stays fit to be published: a change after which something is missing that was not before is
+ * refused, with all of it, key result by key result. What was missing before, from former rules, may stay so.
  */
-export function refuseIncomplete(kept: Kept, body: ObjectiveWritten): void {
-  const before = publishableOf(kept);
-  const had = new Set(missingFields(before).map(({ code }) => code));
-  const lost = missingFields({ ...before, ...writtenIn(body) }).filter(({ code }) => !had.has(code));
+export function refuseLess(ask: Ask, before: Page, after: Page): void {
+  const lost = newIn(missingIn(ask, before), missingIn(ask, after), idsOf(before), idsOf(after));
   if (lost.length > 0) throw new Refusal('not-ready', { problems: lost.map(problemOf) });
+  // Another kind of objective may have to be told in plain words (A63).
+  if (lacksWords(after.row, after.row.publication) && !lacksWords(before.row, before.row.publication))
+    refuse('plain-words-missing');
+}
+
+/** Those that were not there before, each as often as it is there more. */
+export function newIn(
+  before: readonly Missing[],
+  after: readonly Missing[],
+  idsBefore: readonly string[] = [],
+  idsAfter: readonly string[] = [],
+): Missing[] {
+  const keyOf = ({ code, keyResult }: Missing, ids: readonly string[]) =>
+    keyResult === null ? code : `${code} ${ids[keyResult]}`;
+  const had = new Map<string, number>();
+  for (const one of before) had.set(keyOf(one, idsBefore), (had.get(keyOf(one, idsBefore)) ?? 0) + 1);
+  return after.filter((one) => {
+    const left = had.get(keyOf(one, idsAfter)) ?? 0;
+    had.set(keyOf(one, idsAfter), left - 1);
+    return left <= 0;
+  });
+}
+
+function idsOf({ row, loaded }: Page): string[] {
+  return (loaded.keyResults.get(row.id) ?? []).map(({ id }) => id);
 }
 
 /** As a refusal tells it: where, and the number of the key result for its sentence. */
@@ -30,48 +51,28 @@ export function problemOf({ code, keyResult }: Missing) {
   };
 }
 
-/** Does it promise something else now than what was agreed to? */
-export function isAnotherPromise(before: ObjectivesTable, after: Partial<ObjectivesTable>): boolean {
-  const of = ({ text, type, impact, impact_parts = {}, ideal_customer, evidence = [] }: Partial<ObjectivesTable>) =>
-    JSON.stringify([text, type, impact, impactPartsOf(impact_parts), ideal_customer, evidence.map(evidenceOf)]);
-  return of(before) !== of(after);
+/** Does it promise something else now than what was agreed to: its words, for whom, what it rests on, its numbers? */
+export function isAnotherPromise(before: Written, after: Written): boolean {
+  const is = new Map(after.keyResults.map((one) => [one.id, one]));
+  return (
+    said(before.row) !== said(after.row) ||
+    is.size !== before.keyResults.length ||
+    before.keyResults.some((one) => !isSameNumber(one, is.get(one.id)))
+  );
 }
 
-function publishableOf({ row, keyResults, agreements }: Kept): Publishable {
-  return {
-    text: row.text,
-    type: row.type,
-    owner: row.owner_id,
-    idealCustomer: row.ideal_customer,
-    idealCustomerId: row.ideal_customer_id,
-    impact: row.impact,
-    impactParts: impactPartsOf(row.impact_parts),
-    evidence: row.evidence.map(evidenceOf),
-    // A yes to an earlier wording holds for what is public; the page says so.
-    agreements: agreements.map((one) => ({
-      person: { id: one.person_id },
-      role: one.role,
-      state: one.state,
-      spoke: one.spoke === 1,
-      earlier: false,
-      answeredAt: one.answered_at,
-    })),
-    keyResults: keyResults.map((one) => ({ ...toldOf(one), steps: one.steps, owner: one.owner_id })),
-  };
-}
+type Written = { row: ObjectivesTable; keyResults: readonly KeyResultsTable[] };
 
-function writtenIn({
+function said({
   text,
   type,
-  ownerId,
-  idealCustomer,
-  idealCustomerId,
   impact,
-  impactParts,
+  impact_parts,
+  ideal_customer,
+  ideal_customer_id,
+  gap_id,
   evidence,
-  keyResults,
-}: ObjectiveWritten) {
-  const written = keyResults.map((one) => ({ ...one, owner: one.ownerId }));
-  const told = { idealCustomer, idealCustomerId, impact, impactParts, evidence: evidence.map(evidenceOf) };
-  return { text, type, owner: ownerId, ...told, keyResults: written };
+}: ObjectivesTable) {
+  const parts = [impact, impactPartsOf(impact_parts), evidence.map(evidenceOf)];
+  return JSON.stringify([text, type, ideal_customer, ideal_customer_id, gap_id, ...parts]);
 }

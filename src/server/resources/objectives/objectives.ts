@@ -16,7 +16,8 @@ import { openCycle, refuseClosed } from '../../standing/cycle.ts';
 import { isObjectivePromised } from '../../standing/drop.ts';
 import { listKeyResults } from '../../store/key-results.ts';
 import { markEarlier } from '../../store/agreements.ts';
-import { isAnotherPromise, refuseIncomplete } from '../../standing/kept-complete.ts';
+import { isAnotherPromise, refuseLess } from '../../standing/kept-complete.ts';
+import { refuseLessMeasured } from './publications/measured.ts';
 import { writeKeyResults } from './key-results/write.ts';
 import { personRef } from '../../standing/person.ts';
 import { customerVersionOf } from '../../standing/ideal-customer.ts';
@@ -144,9 +145,12 @@ export async function saveObjective(
   if (!(await updateVersion(db, organizationId, id, version, changes)))
     refuse('version-conflict', { current: await showObjective(change, id) });
   await keepWording(change, row, stored, body);
-  if (agreements.length > 0 && isAnotherPromise(row, changes)) await markEarlier(db, organizationId, id);
   const after = { ...row, ...changes, version: version + 1 };
   const { rows, moved } = await writeKeyResults(change, id, body.keyResults, { stored: page.keyResults, cycle });
+  const written = { ...loaded, rows: [after], ...apart(rows) };
+  const promised = { row: after, keyResults: written.keyResults.get(id) ?? [] };
+  const isEarlier = agreements.length > 0 && isAnotherPromise({ row, keyResults: stored }, promised);
+  if (isEarlier) await markEarlier(db, organizationId, id);
   const ownedBefore = new Map(page.keyResults.map((one) => [one.id, one.owner_id]));
   const given = row.owner_id === after.owner_id ? rows.filter((one) => ownedBefore.get(one.id) !== one.owner_id) : rows;
   await refuseShutOut(
@@ -155,7 +159,10 @@ export async function saveObjective(
     given.map((one) => one.owner_id),
   );
   // After the key results: what they themselves refuse is more exact. A refusal undoes all of it.
-  if (row.state === 'published') refuseIncomplete({ row, keyResults: stored, agreements }, body);
+  if (row.state === 'published') {
+    refuseLess(change, page, { ...page, row: after, loaded: written });
+    await refuseLessMeasured(change, row, after);
+  }
   const isFrozen = row.state === 'published' && isFreezing(cycle.state);
   if (isFrozen) await freezeTargets(change, cycle.id, id);
   await keepTargetChanges(change, aboutObjective(row, access), moved);
@@ -168,8 +175,7 @@ export async function saveObjective(
     after: body,
   });
   // What was promised has a history that grew meanwhile; a draft is told from what is known of it already.
-  if (isFrozen || page.keyResults.some((one) => one.frozen !== null)) return objectiveLater(change, id);
-  const written = { ...loaded, rows: [after], ...apart(rows) };
+  if (isFrozen || isEarlier || page.keyResults.some((one) => one.frozen !== null)) return objectiveLater(change, id);
   return (told) => tellPage({ ...change, db: told }, { ...page, row: after, loaded: written });
 }
 

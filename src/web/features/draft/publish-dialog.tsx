@@ -30,7 +30,7 @@ const text = {
   },
   publish: { en: 'Publish', zh: '发布' },
   plainNeeded: { en: 'Say it in plain words: others have to agree to it', zh: '请用平实的话写：这件事要别人同意' },
-  lineNeeded: { en: 'Say what it means for at least one audience', zh: '至少写一句对某类人意味着什么' },
+  lineNeeded: { en: 'Say what it means for at least one audience', zh: '至少为一类读者写明这对他们意味着什么' },
   lineHow: {
     en: 'Write at least one line for those it touches.',
     zh: '至少为受影响的一类人写一句。',

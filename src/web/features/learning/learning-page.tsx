@@ -89,7 +89,7 @@ function Item({ item }: { item: PlannedItem }) {
   return (
     <li>
       {item.canSettle ? (
-        <Checkbox label={item.text} checked={item.done} onChange={(done) => settle.mutate(done)} />
+        <Checkbox label={item.text} checked={item.done} onChange={(done) => settle.mutateAsync(done)} />
       ) : (
         <span>{item.text}</span>
       )}

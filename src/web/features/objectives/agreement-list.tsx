@@ -48,6 +48,7 @@ function Condition({ agreement, canEdit }: { agreement: Objective['agreements'][
   const failed = useRefusalToast();
   const meet = useMutation({ mutationFn: (met: boolean) => meetCondition(agreement.id, met), onError: failed });
   if (!canEdit) return <q>{agreement.condition}</q>;
-  const isMet = meet.isPending ? meet.variables : agreement.conditionMetAt !== null;
-  return <Checkbox label={agreement.condition} checked={isMet} onChange={(met) => meet.mutate(met)} />;
+  return (
+    <Checkbox label={agreement.condition} checked={agreement.conditionMetAt !== null} onChange={meet.mutateAsync} />
+  );
 }

@@ -44,11 +44,15 @@ export function OutsideDialog({ objectiveId, onClose }: { objectiveId: string; o
           {can.change && (
             <fieldset className={styles.shows}>
               <legend>{t(text.shows)}</legend>
-              <Checkbox label={t(text.lines)} checked={shown.lines} onChange={(lines) => sharing.mutate({ lines })} />
+              <Checkbox
+                label={t(text.lines)}
+                checked={shown.lines}
+                onChange={(lines) => sharing.mutateAsync({ lines })}
+              />
               <Checkbox
                 label={t(text.keyResults)}
                 checked={shown.keyResults}
-                onChange={(keyResults) => sharing.mutate({ keyResults })}
+                onChange={(keyResults) => sharing.mutateAsync({ keyResults })}
               />
             </fieldset>
           )}

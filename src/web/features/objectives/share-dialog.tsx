@@ -43,7 +43,7 @@ export function ShareDialog({ keyResult, onClose }: { keyResult: KeyResult; onCl
           {can.change && (
             <Shown
               link={{ ...link, ...(sharing.isPending && sharing.variables) }}
-              onChange={(shows) => sharing.mutate(shows)}
+              onChange={(shows) => sharing.mutateAsync(shows)}
             />
           )}
           <Snippets link={link} keyResult={keyResult} />
@@ -58,7 +58,7 @@ export function ShareDialog({ keyResult, onClose }: { keyResult: KeyResult; onCl
   );
 }
 
-function Shown({ link, onChange }: { link: Link; onChange: (shows: Partial<LinkShows>) => void }) {
+function Shown({ link, onChange }: { link: Link; onChange: (shows: Partial<LinkShows>) => unknown }) {
   const t = useText();
   return (
     <fieldset className={styles.shows}>

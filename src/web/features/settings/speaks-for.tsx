@@ -54,7 +54,9 @@ export function SpeaksFor({ person, admin }: { person: Person; admin: boolean })
               key={role}
               label={t(wordNames.agreementRole[role])}
               checked={now.includes(role)}
-              onChange={(on) => change.mutate(spokenRoles.filter((one) => (one === role ? on : now.includes(one))))}
+              onChange={(on) =>
+                change.mutateAsync(spokenRoles.filter((one) => (one === role ? on : now.includes(one))))
+              }
             />
           ))}
         </fieldset>

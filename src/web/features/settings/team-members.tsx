@@ -41,7 +41,7 @@ export function TeamMembers({ team }: { team: Team }) {
                 <Checkbox
                   label={t(text.makeLead)}
                   checked={lead}
-                  onChange={(checked) => put.mutate({ personId: id, lead: checked })}
+                  onChange={(checked) => put.mutateAsync({ personId: id, lead: checked })}
                 />
                 <Button look="quiet" icon aria-label={t(text.takeOut, { name })} onClick={() => takeOut.mutate(id)}>
                   <Icon name="close" size={16} />

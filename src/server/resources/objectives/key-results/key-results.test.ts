@@ -58,6 +58,35 @@ test('A38 A49 A58 an indicator that was handed down is confirmed by the team, by
   };
   const saved = await it.admin('PUT /api/objectives/{objectiveId}', { params: { objectiveId: id }, body });
   expect(saved.keyResults[0]!.confirmedBy).toBeNull();
+  const read = await it.admin('GET /api/objectives/{objectiveId}', { params: { objectiveId: id } });
+  expect(read.keyResults[0]!.confirmedBy).toBeNull();
+});
+
+test.each([
+  ['its words', { text: 'Deploys per day from 2 to 10' }],
+  ['where it begins', { baseline: 0 }],
+  ['its band', { measure: 'between' as const, baseline: null, target: null, low: 2, high: 4 }],
+  ['its unit', { unit: 'percent' }],
+  ['what is counted', { metric: 'M29' }],
+  ['its kind', { kind: 'guard' as const }],
+])('A38 what was confirmed waits again once %s is another', async (_, change) => {
+  const written = { text: 'Deploys from 2 to 10', baseline: 2, target: 10, proposedById: it.adminId };
+  const { id, version, keyResults } = await it.draft({ keyResults: [written] });
+  const params = { keyResultId: keyResults[0]!.id };
+  const { person: member } = await it.join('member', 'Nel');
+  await member('PUT /api/key-results/{keyResultId}/confirmation', { params });
+  const at = { params: { objectiveId: id } };
+  const save = async (version: number, more: object) => {
+    const body = { text: 'x', version, keyResults: [{ id: params.keyResultId, ...written, ...more }] };
+    const saved = await it.admin('PUT /api/objectives/{objectiveId}', { ...at, body });
+    const read = await it.admin('GET /api/objectives/{objectiveId}', at);
+    expect(read.keyResults[0]!.confirmedBy).toEqual(saved.keyResults[0]!.confirmedBy);
+    return { version: read.version, by: read.keyResults[0]!.confirmedBy?.name };
+  };
+  // Who does it and what is noted beside it are no other number.
+  const same = await save(version, { ownerId: it.adminId, note: 'Read every Friday' });
+  expect(same.by).toBe('Nel');
+  expect((await save(same.version, change)).by).toBeUndefined();
 });
 
 test('A38 whoever writes a number down and names nobody has proposed it, and what was proposed stays so', async () => {

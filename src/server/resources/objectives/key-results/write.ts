@@ -1,4 +1,5 @@
 import { endsOf, type Promised, promisedOf } from '../../../../core/standing/frozen-target.ts';
+import { isSameNumber } from '../../../standing/same-number.ts';
 import { frozenOf } from '../../../standing/measure.ts';
 import { updateKept } from '../../../standing/kept.ts';
 import type { z } from 'zod';
@@ -53,7 +54,8 @@ export async function writeKeyResults(
       objective_id: objectiveId,
       created_at: now.toISOString(),
     };
-    return { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known, { indicators, writer }) };
+    const row = { ...(known ?? { ...empty, ...identity }), ...fieldsOf(one, position, known, { indicators, writer }) };
+    return known === undefined || isConfirmedStill(known, row) ? row : { ...row, confirmed_by: null };
   });
   const kept = new Set(rows.map(({ id }) => id));
   const gone = stored.filter((row) => !kept.has(row.id) && row.removed_at === null);
@@ -88,11 +90,12 @@ const columns = [
   'source',
   'owner_id',
   'proposed_by',
+  'confirmed_by',
   'steps',
   'frozen',
   'removed_at',
   'dropped',
-] as const satisfies (keyof ReturnType<typeof fieldsOf>)[];
+] as const satisfies ('confirmed_by' | keyof ReturnType<typeof fieldsOf>)[];
 
 function movedOf(
   row: KeyResultsTable,
@@ -126,8 +129,6 @@ function fieldsOf(
   { indicators, writer }: { indicators: Indicators; writer: string | null },
 ) {
   const indicator = takenBy(one, indicators);
-  // Who is not named anew has proposed it still.
-  const proposedBy = one.proposedById ?? (known === undefined ? writer : known.proposed_by);
   return {
     position,
     ...keptOf(one),
@@ -135,8 +136,8 @@ function fieldsOf(
     indicator_id: indicator?.id ?? null,
     source: indicator ? sourceOfIndicator(indicator) : sourceOf(one, known),
     owner_id: one.ownerId,
-    proposed_by: proposedBy,
-    ...(isAnother(one, known, proposedBy) ? { confirmed_by: null } : {}),
+    // Who is not named anew has proposed it still.
+    proposed_by: one.proposedById ?? (known === undefined ? writer : known.proposed_by),
     ratio_days: one.kind === 'metric' && one.measure === 'change' ? one.ratioDays : null,
     steps: stepsOf(one, known),
     // What earlier records did not freeze is frozen before it can change.
@@ -146,11 +147,9 @@ function fieldsOf(
   };
 }
 
-/** Another indicator than the one that was confirmed: its words, its ends or who proposed it have changed. */
-function isAnother(one: KeyResultWritten, known: KeyResultsTable | undefined, proposedBy: string | null): boolean {
-  if (known === undefined || known.confirmed_by === null) return false;
-  const { text, baseline, target, proposed_by } = known;
-  return one.text !== text || one.baseline !== baseline || one.target !== target || proposedBy !== proposed_by;
+/** What was confirmed is that number, as that person proposed it. */
+function isConfirmedStill(known: KeyResultsTable, row: KeyResultsTable): boolean {
+  return known.proposed_by === row.proposed_by && isSameNumber(known, row);
 }
 
 /**

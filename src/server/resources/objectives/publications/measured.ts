@@ -1,5 +1,8 @@
 import type { Missing } from '../../../../core/okr/publishing.ts';
-import { type Evidence, isComputed, isSeries, standsOn } from '../../../../core/okr/evidence.ts';
+import { type Evidence, evidenceOf, isComputed, isSeries, standsOn } from '../../../../core/okr/evidence.ts';
+import { Refusal } from '../../../../core/refusal.ts';
+import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
+import { newIn, problemOf } from '../../../standing/kept-complete.ts';
 import type { Ask } from '../../../ask/change.ts';
 import { findIndicator } from '../../../store/indicators.ts';
 import { findKeyResult } from '../../../store/key-results.ts';
@@ -24,6 +27,14 @@ export async function lackingMeasures(ask: Ask, evidence: readonly Evidence[]): 
     ...(stands.series && !isMeasured ? [{ code: 'series-unmeasured' as const, keyResult: null }] : []),
     ...(stands.prediction && !isForeseen ? [{ code: 'nothing-foreseen' as const, keyResult: null }] : []),
   ];
+}
+
+/** What is public keeps resting on what is measured, where it did; what was not before may stay so. */
+export async function refuseLessMeasured(ask: Ask, before: ObjectivesTable, after: ObjectivesTable): Promise<void> {
+  const [had, has] = [before, after].map((row) => (row.type === 'debt' ? row.evidence.map(evidenceOf) : []));
+  if (JSON.stringify(had) === JSON.stringify(has)) return;
+  const lost = newIn(await lackingMeasures(ask, had!), await lackingMeasures(ask, has!));
+  if (lost.length > 0) throw new Refusal('not-ready', { problems: lost.map(problemOf) });
 }
 
 /** What is gone shows nothing; a limit in a unit of another kind is refused as such. */

@@ -20,6 +20,7 @@ import { freezeTargets, isFreezing } from '../../../store/freeze.ts';
 import { aboutObjective, openObjective } from '../../../standing/load.ts';
 import { recordOf } from '../../../standing/record.ts';
 import { missingIn, objectiveLater, openPage } from '../../../standing/page.ts';
+import { lacksWords } from '../../../standing/publication.ts';
 import type { StoredPublication } from '../../../db/tables/written.ts';
 
 export function servePublications(app: Hono, services: Services): void {
@@ -64,19 +65,14 @@ export async function publish(change: Change, id: string, body: StoredPublicatio
   return objectiveLater(change, id);
 }
 
-/** What a proxy may mean is asked before it is public: what is public since before that was asked stays so. */
+/** Other words for what is public need the consents to it; the rest was asked when it became public, and is kept since. */
 function isAsked({ state }: ObjectivesTable): (missing: Missing) => boolean {
-  return ({ code }) => state === 'draft' || code !== 'no-meaning';
-}
-
-/** What others have to agree to is told to them in their words (A63). */
-function lacksWords({ type }: ObjectivesTable, { plain, lines }: StoredPublication): boolean {
-  return (type === 'debt' || type === 'fit') && (plain.trim() === '' || lines.length === 0);
+  return ({ code }) => state === 'draft' || code.startsWith('agreement-');
 }
 
 /** It is public without them since before they were asked for: what never was there cannot be taken away. */
 function hadNone(row: ObjectivesTable): boolean {
-  return row.state === 'published' && (row.publication === null || lacksWords(row, row.publication));
+  return row.state === 'published' && lacksWords(row, row.publication);
 }
 
 /** A rewritten publication keeps what it was published with. */
