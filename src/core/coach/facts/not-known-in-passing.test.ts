@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coach } from '../run.ts';
+import { lines, saidOf } from '../testing/said-of.ts';
 
 /** Words of measuring beside words of doubt, in lines that have no number. */
 const unknown = `
@@ -250,11 +250,6 @@ const known = `
   无指标告警漏报
   量化交易策略不亏损
 `;
-
-const lines = (list: string) => list.trim().split(/\n\s*/);
-
-const saidOf = (text: string) =>
-  coach({ objective: { text: 'Partners trust us' }, keyResults: [{ text }] }).map(({ rule }) => rule);
 
 test.each(lines(unknown))('A81 %s', (text) => {
   const said = saidOf(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coach } from '../run.ts';
+import { lines, saidOf } from '../testing/said-of.ts';
 
 /** Whoever says that nobody knows how to measure it is offered “not known yet”. */
 const unknown = `
@@ -267,11 +267,6 @@ const unknown = `
 
 /** What would ask for a number, a name or a gap of whoever has just said that there is none. */
 const pressing = ['no-number', 'only-a-name', 'vague-verb', 'placeholder', 'task-as-kr', 'superlative-absolute'];
-
-const lines = (list: string) => list.trim().split(/\n\s*/);
-
-const saidOf = (text: string) =>
-  coach({ objective: { text: 'Partners trust us' }, keyResults: [{ text }] }).map(({ rule }) => rule);
 
 test.each(lines(unknown))('A81 %s', (text) => {
   const said = saidOf(text);

@@ -5,11 +5,25 @@ import { sentenceOf } from '../read/sentence.ts';
 import type { Span } from '../read/span.ts';
 import type { Statement } from '../read/statement.ts';
 import { asksItself, besideDoubt, doubtHint, unmeasured, unmeasuredHint } from '../words/patterns/unknowns.ts';
+import { ofThese, overcome, putOff } from '../words/patterns/put-off.ts';
 
 /** The words that say so; undefined where it says nothing of the kind, or has a number after all. */
 export function saysNotKnown(statement: Statement): Span | undefined {
   const { folded, measures } = statement;
-  if (measures.length > 0 || !unmeasuredHint.test(folded) || !doubtHint.test(folded)) return undefined;
+  if (measures.length > 0) return matchSpan(folded, ofThese);
+  if (overcome.test(folded)) return undefined;
+  return (
+    matchSpan(folded, putOff[statement.lang === 'en' ? 'en' : 'zh']) ??
+    (isDoubted(folded) ? inDoubt(statement) : undefined)
+  );
+}
+
+function isDoubted(folded: string): boolean {
+  return unmeasuredHint.test(folded) && doubtHint.test(folded);
+}
+
+function inDoubt(statement: Statement): Span | undefined {
+  const { folded } = statement;
   return (
     unmeasured.map((pattern) => matchSpan(folded, pattern)).find((span) => span !== undefined) ?? loosely(statement)
   );

@@ -18,10 +18,13 @@ export const noNumber: KeyResultRule = {
     en: 'At the end of the cycle two people would read it differently, and both could be right.',
     zh: '到周期结束，两个人会有两种说法，而且都说得通。',
   },
-  ask: { en: 'Which number would convince an outsider?', zh: '怎样的数字会让旁人也同意？' },
+  ask: {
+    en: 'Which number would convince an outsider, or is it not known yet?',
+    zh: '怎样的数字会让旁人也同意？还是说，现在还不知道怎么衡量？',
+  },
   tryThis: {
-    en: 'Count what people do instead of what they feel: share of ⟨who⟩ that ⟨does what⟩, from ? to ?. If you cannot know yet, mark it as not measurable yet with a date.',
-    zh: '数人们做了什么，而不是感觉如何：⟨谁⟩ 中 ⟨做到什么⟩ 的占比从几到几。如果现在还没法知道，就标为「尚不可知」并写上日期。',
+    en: 'Count what people do instead of what they feel: share of ⟨who⟩ that ⟨does what⟩, from ? to ?. Nobody can know yet: mark it as not measurable yet, with a day.',
+    zh: '数人们做了什么，而不是感觉如何：⟨谁⟩ 中 ⟨做到什么⟩ 的占比从几到几。现在还没法知道：标为「尚不可知」，写上日期。',
   },
   source: 'Doerr, Measure What Matters',
   yieldsTo: [
@@ -49,12 +52,12 @@ export const noNumber: KeyResultRule = {
         zh: '是一步，就要有人说得出「做完了」；是愿望，就要有数字。现在这样写，到周期结束两样都定不下来。',
       },
       ask: {
-        en: 'Is there a number that shows it, or is it a step: done by when, and who says so?',
-        zh: '有没有一个数能看出来？还是说，这其实是一步：什么时候算完成，谁来认？',
+        en: 'Is there a number that shows it, is it a step (done by when, and who says so), or is it not known yet?',
+        zh: '有没有一个数能看出来？还是说，这其实是一步（什么时候算完成、谁来认），或者现在还不知道？',
       },
       tryThis: {
-        en: 'There is a number: write it with today’s value. It is a step: mark it as a milestone and name who accepts it.',
-        zh: '有数字：写上这个数和现在的值。是一步：标成里程碑，写明由谁验收。',
+        en: 'There is a number: write it with today’s value. It is a step: mark it as a milestone and name who accepts it. Not known yet: mark it as not measurable yet, with a day.',
+        zh: '有数字：写上这个数和现在的值。是一步：标成里程碑，写明由谁验收。还不知道：标为「尚不可知」，写上日期。',
       },
     },
   },

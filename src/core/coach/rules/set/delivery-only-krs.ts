@@ -1,8 +1,7 @@
 // Rule: every key result is a release, a task or a milestone, and no outcome is in sight.
 import type { StatedSet } from '../../facts/stated-set.ts';
-import { all, has, is } from '../../read/look.ts';
-import type { Statement } from '../../read/statement.ts';
-import { isKnownMissing } from '../../facts/known-missing.ts';
+import { has } from '../../read/look.ts';
+import { isOfPeople, isRelease, lacksFollowUp, saysWhatFollows } from '../../facts/bare-delivery.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
 import { able, metricEnding } from '../../words/patterns/forms.ts';
@@ -32,38 +31,38 @@ export const deliveryOnlyKrs: SetRule = {
   softer: { words: { severity: 'minor' } },
   yieldsTo: ['outsourced-project-okr'],
   check(set) {
-    const { keyResults } = set;
-    const done = keyResults.filter((one) => delivers(one.shape.form) || isThere(one)).length;
-    const told = keyResults.filter((one) => isTold(one)).length;
-    if (done * 2 < keyResults.length || done === 0 || done + told < keyResults.length) return undefined;
+    // What must not get worse meanwhile is no outcome either.
+    const counted = set.keyResults.filter(({ draft }) => draft.kind !== 'guard');
+    const done = counted.filter((one) => isDelivery(one)).length;
+    const told = counted.filter((one) => isTold(one)).length;
+    if (done === 0 || done * 2 < counted.length || done + told < counted.length) return undefined;
     if (namesLater(set)) return undefined;
-    return onlyLaunches(set) ? {} : { as: 'words' };
+    return onlyLaunches(counted) ? {} : { as: 'words' };
   },
 };
 
-/** Launches alone, and each was asked what is read afterwards: grave (A23, A82). Read from words alone it is a question. */
-function onlyLaunches({ keyResults }: StatedSet): boolean {
-  return keyResults.every(({ shape, draft }) => shape.form === 'release' && isKnownMissing(draft.followUp));
+/**
+ * Launches, what is done for them and nothing else, and each was asked what is read afterwards: grave (A23, A82). Read
+ * from words alone it is a question.
+ */
+function onlyLaunches(counted: StatedSet['keyResults']): boolean {
+  return (
+    counted.some((one) => isRelease(one)) &&
+    counted.every((one) => (isRelease(one) || one.shape.form === 'task') && lacksFollowUp(one))
+  );
 }
 
-function delivers(form: string): boolean {
-  return form === 'release' || form === 'task' || form === 'milestone' || form === 'half-done';
+function isDelivery(one: StatedSet['keyResults'][number]): boolean {
+  return delivers.has(one.shape.form) || isRelease(one) || isThere(one);
 }
+
+const delivers: ReadonlySet<string> = new Set(['release', 'task', 'milestone', 'half-done']);
 
 /** 看板能够按仓库筛选, buyers can export it, the list is published: what there is then, whether it is used or not. */
 function isThere({ shape, statement, draft }: StatedSet['keyResults'][number]): boolean {
   if (shape.form !== 'open' || shape.measures.length > 0) return false;
   if (typeof draft.target === 'number' || typeof draft.baseline === 'number') return false;
   return able.test(statement.folded.trim()) || !isOfPeople(statement);
-}
-
-/** Customers order by themselves, 采购员不再打电话: what people do or feel then. */
-function isOfPeople(statement: Statement): boolean {
-  const { tokens, head } = statement;
-  if (has(statement, 'state', 'change')) return true;
-  return all(statement, 'audience').some(
-    (token) => token.at >= head && token.at <= head + 2 && !is(tokens[token.at + 1], 'product'),
-  );
 }
 
 const told: ReadonlySet<string> = new Set(['wish', 'vague', 'name', 'support']);
@@ -82,7 +81,7 @@ function isTold(one: StatedSet['keyResults'][number]): boolean {
 function namesLater(set: StatedSet): boolean {
   const named = set.keyResults.some(
     ({ draft, statement }) =>
-      draft.followUp?.trim() ||
+      saysWhatFollows(draft.followUp) ||
       has(statement, 'followUp') ||
       readLater.test(statement.folded) ||
       (has(statement, 'loadTest') && statement.measures.length > 0),

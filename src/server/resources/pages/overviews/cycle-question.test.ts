@@ -120,7 +120,7 @@ test('A77 what was to be found out counts by its verdict, and is no result that 
         commitment: 'learning' as const,
         hypothesis: 'They come back',
         stopIf: 'Below 12%',
-        knowBy: '2026-12-15',
+        knowBy: '2026-12-22',
       })),
     },
   });
