@@ -77,6 +77,19 @@ test.each<[string, string[], number, string?]>([
   expect(ran.status).toBe(status);
 });
 
+test('A81 what should be known by now is asked about, by the day of the machine, of a zone or one that is given', async () => {
+  const key = (knowBy: string) =>
+    `crux: 1\nobjectives:\n  - objective: Partners trust us\n    keyResults:\n      - keyResult: Trust\n        kind: unknown\n        knowBy: ${knowBy}\n`;
+  const rules = async (knowBy: string, ...more: string[]) => {
+    const { out } = await runCrux(['lint', '-', '--format', 'json', ...more], { input: key(knowBy) });
+    return (JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
+  };
+  expect(await rules('2026-01-31')).toContain('honest-unknown-expired');
+  expect(await rules('2026-01-31', '--zone', 'Asia/Shanghai')).toContain('honest-unknown-expired');
+  expect(await rules('2026-01-31', '--today', '2026-01-31')).not.toContain('honest-unknown-expired');
+  expect(await rules('9999-12-31')).not.toContain('honest-unknown-expired');
+});
+
 test('messages follow --lang, CRUX_LANG and the locale', async () => {
   const zh = '没有 nowhere 这个文件或文件夹';
   expect((await runCrux(['lint', 'nowhere', '--lang', 'zh'])).err).toContain(zh);

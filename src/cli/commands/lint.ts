@@ -25,12 +25,12 @@ const texts = {
   failOn: { en: 'exit with 1 for findings as grave as this', zh: '有达到这一级别的发现时，以状态 1 退出' },
   type: { en: 'type of objectives that name none', zh: '没有写明类型的目标按这个类型检查' },
   today: {
-    en: 'the day to judge dates against, e.g. 2026-10-20; without it no date is judged',
-    zh: '以哪一天判断日期，例如 2026-10-20；不给则不判断',
+    en: 'the day to judge dates against, e.g. 2026-10-20; without it, today. Given, the same file always gets the same answer',
+    zh: '以哪一天判断日期，例如 2026-10-20；不给就用今天。给了，同一份文件总是得到同样的结果',
   },
   zone: {
-    en: 'time zone, e.g. Asia/Shanghai: dates are judged against the day it is there now, unless --today says another',
-    zh: '时区，例如 Asia/Shanghai：按那里的今天判断日期，除非用 --today 指定',
+    en: 'time zone, e.g. Asia/Shanghai: today is the day it is there now; without it, the day of this machine',
+    zh: '时区，例如 Asia/Shanghai：今天按那里的日期算；不给就按本机的日期',
   },
   strict: {
     en: 'exit with 2 when nothing was read, or lines that look like goals were not',
@@ -111,8 +111,8 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
     ]);
   if (options.today !== undefined && !isDay(options.today)) throw stop(texts.today2, 'day', options.today);
   if (options.zone !== undefined && !isZone(options.zone)) throw stop(texts.zone2, 'zone', options.zone);
-  const there = options.zone === undefined ? undefined : dayAt(new Date().toISOString(), only(options.zone));
-  const today = options.today ?? there;
+  const zone = options.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = options.today ?? dayAt(new Date().toISOString(), only(zone));
   const policy = await readPolicy(options.policy);
   const asked = paths.length > 0 ? paths : ['.'];
   const found = await findFiles(asked);

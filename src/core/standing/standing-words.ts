@@ -52,7 +52,7 @@ export function valueNow(kr: Valued, lang: Lang): string {
 export function goalOf(kr: Going & { now?: Now | undefined }, lang: Lang, year: number): string {
   if (kr.kind === 'unknown') {
     const due = kr.now?.answerDue;
-    if (typeof due === 'string') return wasKnownBy(due, lang, year);
+    if (typeof due === 'string') return wasDueBy(kr.kind, due, lang, year);
     return kr.knowBy === null ? '' : formatDay(kr.knowBy, lang, year);
   }
   if (kr.kind === 'milestone') return `${stepsOf(kr).all}/${stepsOf(kr).all}`;
@@ -69,9 +69,14 @@ export function goalOf(kr: Going & { now?: Now | undefined }, lang: Lang, year: 
   return sign + formatValue(target, kr.unit, lang, [kr.now?.value]);
 }
 
-/** Of what was to be known by a day that is past. */
-export function wasKnownBy(day: string, lang: Lang, year: number): string {
-  return say(words.wasKnownBy, lang, { day: formatDay(day, lang, year) });
+/** Of what was to be known, or a validation to be decided, by a day that is past. */
+export function wasDueBy(kind: KeyResultKind, day: string, lang: Lang, year: number): string {
+  return say(dueText(kind), lang, { day: formatDay(day, lang, year) });
+}
+
+/** The same as a text, with the place of its `day`. */
+export function dueText(kind: KeyResultKind): Text {
+  return kind === 'unknown' ? words.wasKnownBy : words.wasDecidedBy;
 }
 
 /** How many steps count, and how many of them are accepted in time: those that its progress is made from. */
@@ -90,4 +95,5 @@ const words = {
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
   wasKnownBy: { en: 'was to be known by {day}', zh: '本应在 {day} 前知道' },
+  wasDecidedBy: { en: 'was to be decided by {day}', zh: '本应在 {day} 前下结论' },
 } satisfies Record<string, Text>;

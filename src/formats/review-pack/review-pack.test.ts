@@ -73,12 +73,17 @@ test('what was dropped is told with its reason in every format, and is not calle
 
 test('A81 what was to be known by a day that is past says so in every format', async () => {
   const plain = objectiveWith('Known early');
-  const due = { ...plain.keyResults[0]!, verdict: null, hypothesis: '', answerDue: '2026-02-28' };
+  const asked = { ...plain.keyResults[0]!, verdict: null, hypothesis: '', answerDue: '2026-02-28' };
+  const due = { ...asked, kind: 'unknown' as const };
   const objective = { ...plain, keyResults: [due] };
   expect(await write(reviewMarkdown, [objective], 'en')).toContain('was to be known by 2026-02-28');
   expect(await write(reviewPrint, [objective], 'zh')).toContain('本应在 2026-02-28 前知道');
   const [row] = parse((await write(reviewCsv, [objective], 'en')).slice(1), { columns: true }) as object[];
   expect(row).toMatchObject({ 'Was to be known by': '2026-02-28' });
+  // A validation is decided, not known.
+  const validation = { ...plain, keyResults: [{ ...asked, kind: 'metric' as const }] };
+  expect(await write(reviewMarkdown, [validation], 'en')).toContain('was to be decided by 2026-02-28');
+  expect(await write(reviewPrint, [validation], 'zh')).toContain('本应在 2026-02-28 前下结论');
 });
 
 test('what not everybody may read is marked in every format, for whoever passes the file on', async () => {

@@ -2,6 +2,7 @@
 import { wordNames } from '../../core/okr/words.ts';
 import { type Lang, say } from '../../core/text.ts';
 import type { ReviewedDrop, ReviewedKeyResult, ReviewedObjective, ReviewWriter } from './review-pack.ts';
+import { dueText } from '../../core/standing/standing-words.ts';
 import { plainNumber as shown } from '../../core/format-value.ts';
 import { linkLines } from './link-lines.ts';
 import { reviewWords as words } from './review-words.ts';
@@ -75,7 +76,7 @@ function tableOf(keyResults: readonly ReviewedKeyResult[], lang: Lang): string {
     const believed = [
       one.hypothesis === '' ? '' : `${say(words.hypothesis, lang)}${lang === 'zh' ? '：' : ': '}${one.hypothesis}`,
       one.verdict === null ? '' : say(words[one.verdict], lang),
-      one.answerDue === null ? '' : say(words.wasKnownBy, lang, { day: one.answerDue }),
+      one.answerDue === null ? '' : say(dueText(one.kind), lang, { day: one.answerDue }),
     ].filter((part) => part !== '');
     const validation = believed.length === 0 ? '' : `<small>${escaped(believed.join(' · '))}</small>`;
     const cells = [

@@ -26,7 +26,6 @@ export const reviewWords = {
   hypothesis: { en: 'Hypothesis', zh: '假设' },
   verdict: { en: 'What came out', zh: '结论' },
   answerDue: { en: 'Was to be known by', zh: '本应知道的日子' },
-  wasKnownBy: { en: 'was to be known by {day}', zh: '本应在 {day} 前知道' },
   validated: { en: 'validated', zh: '验证成立' },
   refuted: { en: 'refuted', zh: '已推翻' },
   pictured: {

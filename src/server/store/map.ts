@@ -83,10 +83,24 @@ export async function countMapKeyResults(db: Db, within: Within): Promise<number
 export async function listMapKeyResults(db: Db, within: Within) {
   return keyResultsWithin(db, within)
     .select(['key_results.id', 'key_results.objective_id', 'key_results.text', 'key_results.kind'])
-    .select('key_results.know_by')
+    .select(['key_results.know_by', 'key_results.commitment'])
     .orderBy('key_results.objective_id')
     .orderBy('key_results.position')
     .execute();
+}
+
+/** Of those that were to be decided by a day before `today`, the ones that are: their objective was ended with a word on them. */
+export async function listMapDecided(db: Db, within: Within, today: string): Promise<ReadonlySet<string>> {
+  const rows = await keyResultsWithin(db, within)
+    .where('key_results.commitment', '=', 'learning')
+    .where('key_results.know_by', '<', today)
+    .where('objectives.closure', 'is not', null)
+    .select(['key_results.id', 'objectives.closure'])
+    .execute();
+  const ended = decoded('objectives', rows).filter(({ id, closure }) =>
+    closure?.keyResults?.some((one) => one.id === id && one.answered !== null),
+  );
+  return new Set(ended.map(({ id }) => id));
 }
 
 /** What the key results need of other teams, in the order it was asked. */

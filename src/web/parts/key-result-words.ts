@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../contract/key-results.ts';
-import { goalOf as goal, stepsOf, wasKnownBy as wasKnown } from '../../core/standing/standing-words.ts';
+import { goalOf as goal, stepsOf, wasDueBy as wasDue } from '../../core/standing/standing-words.ts';
 import { type Lang, say, type Text } from '../../core/text.ts';
 import { formatDay, formatValue, yearOf } from '../lib/format.ts';
 
@@ -22,9 +22,9 @@ const words = {
   knowBy: { en: 'we will know by {day}', zh: '{day} 前会知道' },
 } satisfies Record<string, Text>;
 
-/** Of what was to be known by a day that is past. */
-export function wasKnownBy(day: string, lang: Lang): string {
-  return wasKnown(day, lang, yearOf());
+/** Of what was to be known, or a validation to be decided, by a day that is past. */
+export function wasDueBy(kind: KeyResult['kind'], day: string, lang: Lang): string {
+  return wasDue(kind, day, lang, yearOf());
 }
 
 /** What was promised, behind the statement: `from 20% to 60%`, `at most 2`, `3 steps, 1 accepted`; empty when open. */
@@ -32,7 +32,7 @@ export function promiseOf(kr: Stated, lang: Lang): string {
   const value = (number: number | null | undefined) => formatValue(number, kr.unit, lang);
   if (kr.kind === 'unknown') {
     const due = kr.now?.answerDue;
-    if (typeof due === 'string') return wasKnownBy(due, lang);
+    if (typeof due === 'string') return wasDueBy(kr.kind, due, lang);
     return typeof kr.knowBy === 'string' ? say(words.knowBy, lang, { day: formatDay(kr.knowBy, lang) }) : '';
   }
   if (kr.kind === 'milestone') {

@@ -23,7 +23,7 @@ import { keepPlace, keptPlace } from './kept-place.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import styles from './map-page.module.css';
 import { MarkedLine, objectiveOf } from './marked-line.tsx';
-import { wasKnownBy } from '../../parts/key-result-words.ts';
+import { wasDueBy } from '../../parts/key-result-words.ts';
 import { needLine } from './needs.ts';
 import { Outline } from './outline.tsx';
 import type { MapSearch } from './search.ts';
@@ -160,13 +160,17 @@ function besideOf(map: OkrMap, lang: Lang, t: Say) {
   const cycles = new Map(map.cycles.map((one) => [one.id, cycleName(one.name, lang)]));
   const objectives = new Map(map.objectives.map((one) => [one.id, one]));
   const needs = new Map(map.needs.map((one) => [one.id, one]));
-  const due = new Map(map.keyResults.flatMap(({ id, answerDue }) => (answerDue === null ? [] : [[id, answerDue]])));
+  const due = new Map(
+    map.keyResults.flatMap(({ id, kind, answerDue }) =>
+      answerDue === null ? [] : [[id, wasDueBy(kind, answerDue, lang)]],
+    ),
+  );
   return (node: MapNode): string => {
     const need = needs.get(node.id);
     if (need !== undefined) return needLine(need, map, t, (day) => formatDay(day, lang));
     if (node.kind === 'team') return t(text.servesNothing);
     const late = due.get(node.id);
-    if (late !== undefined) return wasKnownBy(late, lang);
+    if (late !== undefined) return late;
     const objective = objectives.get(node.objectiveId ?? '');
     if (objective === undefined || node.kind !== 'objective') return '';
     return [

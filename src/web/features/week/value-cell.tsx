@@ -1,6 +1,6 @@
 import type { WeekItem } from '../../../contract/check-ins.ts';
 import { formatValue } from '../../lib/format.ts';
-import { goalOf, unreadBaseline, valueNow, wasKnownBy } from '../../parts/key-result-words.ts';
+import { goalOf, unreadBaseline, valueNow, wasDueBy } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { readNumber, understoodAs } from '../../lib/read-number.ts';
 import { Button } from '../../kit/button.tsx';
@@ -46,8 +46,8 @@ export function ValueCell({ item, draft, active, unreadable, onChange }: Props) 
       {isTyping && draft.value !== null && <small>{understoodAs(draft.value, unit, lang)}</small>}
       {unreadBaseline(keyResult) !== null && number === null && !isTyping && <small>{t(baselineOnly)}</small>}
       <small>
-        {answerDue !== null && keyResult.kind === 'unknown'
-          ? wasKnownBy(answerDue, lang)
+        {answerDue !== null
+          ? wasDueBy(keyResult.kind, answerDue, lang)
           : before === null
             ? goal !== '' && t(text.limit, { value: goal })
             : t(text.before, { value: formatValue(before, unit, lang) })}

@@ -9,7 +9,7 @@ export const honestUnknownExpired: KeyResultRule = {
   severity: 'minor',
   what: {
     en: 'This is marked “not measurable yet”, and the day to know it {stateEn}.',
-    zh: '这条标为「尚不可知」，而弄清楚的日期{stateZh}。',
+    zh: '这条标为「尚不可知」，弄清楚的日期{stateZh}。',
   },
   why: {
     en: 'Saying “we do not know yet” is honest, as long as somebody is finding out. Without a day it becomes a way not to look.',

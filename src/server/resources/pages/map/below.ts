@@ -6,6 +6,7 @@ import type { Ask } from '../../../ask/change.ts';
 import { isLate } from '../../../standing/dependency.ts';
 import {
   countMapKeyResults,
+  listMapDecided,
   listMapKeyResults,
   listMapNeeds,
   listMapStandings,
@@ -32,23 +33,25 @@ export async function loadBelow({ db, actor }: Ask, { rows, cycle, isWhole, toda
   const room = mostNodes - rows.length - count;
   if (room < 0) return { depth: 'objectives', keyResults: [], tasks: [], needs: [] };
   const cycleIds = [...new Set(rows.map((row) => row.cycle_id))];
-  const [keyResults, needs, standings, tasks] = await Promise.all([
+  const [keyResults, decided, needs, standings, tasks] = await Promise.all([
     listMapKeyResults(db, within),
+    listMapDecided(db, within, today),
     listMapNeeds(db, within),
     listMapStandings(db, organizationId, cycleIds, today),
     listMapTasks(db, within, room),
   ]);
   const statuses = new Map(standings.map((row) => [row.key_result_id, statusAt(row.place)]));
+  const isOpen = cycle.state !== 'closed';
   const isDeep = tasks.length <= room;
   return {
     depth: isDeep ? 'tasks' : 'key-results',
-    keyResults: keyResults.map(({ id, objective_id, text, kind, know_by }) => ({
+    keyResults: keyResults.map(({ id, objective_id, text, kind, know_by, commitment }) => ({
       id,
       objectiveId: objective_id,
       text,
       kind,
       status: statuses.get(id) ?? null,
-      answerDue: answerDue({ kind, commitment: null, knowBy: know_by }, today, { isOpen: true, isDecided: false }),
+      answerDue: answerDue({ kind, commitment, knowBy: know_by }, today, { isOpen, isDecided: decided.has(id) }),
     })),
     tasks: isDeep
       ? tasks.map(({ id, key_result_id, text, status }) => ({ id, keyResultId: key_result_id, text, status }))
