@@ -3,15 +3,7 @@ import { growthLinks } from '../core/okr/growth-link.ts';
 import { noImpactParts } from '../core/okr/impact.ts';
 import { missingCodes } from '../core/okr/publishing.ts';
 import { z } from 'zod';
-import {
-  agreementRoles,
-  audiences,
-  dependencyStates,
-  diagnosisKinds,
-  objectiveStates,
-  objectiveTypes,
-  origins,
-} from '../core/okr/words.ts';
+import { agreementRoles, diagnosisKinds, objectiveStates, objectiveTypes, origins } from '../core/okr/words.ts';
 import { alignments } from './alignment.ts';
 import { restriction } from './restriction.ts';
 import { dependency } from './dependency.ts';
@@ -19,7 +11,7 @@ import { agreement, answer, closure, midReviewEntry, publication, retrospective 
 import { evidence, evidenceBody } from './evidence.ts';
 import { cycle } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
-import { draftStatement, drop, id, personRef, prose, span, statement, time, version, onlyAfter } from './fields.ts';
+import { draftStatement, drop, id, personRef, prose, span, time, version, onlyAfter } from './fields.ts';
 import { keyResult, keyResultBody, targetChange } from './key-results.ts';
 
 /** The fields a person writes on an objective. */
@@ -132,7 +124,12 @@ export const objectiveCard = z.object({
 });
 export type ObjectiveCard = z.infer<typeof objectiveCard>;
 
-const impactPartsShown = z.object({ delayed: z.string(), freeze: z.string(), risk: z.string(), rollback: z.string() });
+export const impactPartsShown = z.object({
+  delayed: z.string(),
+  freeze: z.string(),
+  risk: z.string(),
+  rollback: z.string(),
+});
 
 /** A thing that stands between a draft and its publication. */
 export const missing = z.object({ code: z.enum(missingCodes), keyResult: z.number().int().nullable() });
@@ -204,53 +201,11 @@ export const objective = objectiveCard.extend({
 });
 export type Objective = z.infer<typeof objective>;
 
-/** The page for other departments: plain words, no team membership needed. */
-export const publicPage = z.object({
-  id,
-  text: z.string(),
-  goal: span,
-  type: z.enum(objectiveTypes).nullable(),
-  why: z.string(),
-  problem: z.string(),
-  idealCustomer: z.string(),
-  /** The record of the ideal customer, as it was when the objective was written for it. */
-  customer: z.object({ name: z.string(), who: z.string() }).nullable(),
-  impact: z.string(),
-  impactParts: impactPartsShown,
-  team: z.object({ id, name: z.string() }),
-  cycle,
-  owner: personRef.nullable(),
-  publication,
-  keyResults: z.array(keyResult),
-  /** Promised and given up while the cycle ran. */
-  dropped: z.array(keyResult),
-  drop: drop.nullable(),
-  rollUp,
-  answers: z.array(answer),
-  /** What it serves and what serves it, of what everybody may read. */
-  serves: z.array(z.object({ id, text: z.string(), team: z.string() })),
-  servedBy: z.array(z.object({ id, text: z.string(), team: z.string() })),
-  /** What its key results need of other teams. */
-  needs: z.array(z.object({ team: z.string(), need: z.string(), state: z.enum(dependencyStates) })),
-  acknowledgements: z.array(z.object({ person: personRef, at: time })),
-  support: z.array(z.object({ id, person: personRef, text: z.string(), at: time })),
-  mine: z.object({ acknowledged: z.boolean() }),
-});
-export type PublicPage = z.infer<typeof publicPage>;
-
 export const wording = z.object({
   at: time,
   by: personRef.nullable(),
   text: z.string(),
   keyResults: z.array(z.string()),
-});
-
-export const publicationBody = z.object({
-  plain: prose,
-  lines: z
-    .array(z.object({ audience: z.enum(audiences), text: statement }))
-    .max(8)
-    .default([]),
 });
 
 export const objectivesEndpoints = {

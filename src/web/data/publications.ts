@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BodyOf } from '../../contract/client.ts';
-import type { PublicPage } from '../../contract/objectives.ts';
+import type { PublicPage } from '../../contract/publications.ts';
 import { call, write } from './api.ts';
 import { newest } from './objectives.ts';
 

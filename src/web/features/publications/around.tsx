@@ -1,4 +1,4 @@
-import type { PublicPage } from '../../../contract/objectives.ts';
+import type { PublicPage } from '../../../contract/publications.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { Rows } from '../../kit/rows.tsx';
 import { useText } from '../../lib/language.tsx';

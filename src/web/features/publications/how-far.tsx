@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { PublicPage } from '../../../contract/objectives.ts';
+import type { PublicPage } from '../../../contract/publications.ts';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { promiseBeside, unreadBaseline, valueNow } from '../../parts/key-result-words.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { PublicPage } from '../../../contract/objectives.ts';
+import type { PublicPage } from '../../../contract/publications.ts';
 import { isImpactSaid } from '../../../core/okr/impact.ts';
 import { wordNames } from '../../../core/okr/words.ts';
 import { cycleName } from '../../parts/cycle.ts';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { PublicPage } from '../../../contract/objectives.ts';
+import type { PublicPage } from '../../../contract/publications.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useLanguage, useText } from '../../lib/language.tsx';
 import { useMe } from '../../data/session.ts';

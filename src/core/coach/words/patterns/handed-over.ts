@@ -18,19 +18,19 @@ export const doneToAll = new RegExp(
 /** In the app stores, go-live of 2.0, 割接完成: there it is, whether anybody uses it or not. */
 export const outThere = new RegExp(
   any`
-  \bcut-?over\b
   \b(?:in|on|into) (?:both |all |the |an? )*(?:app |play |apple |google )*stores?\b
-  \b(?:on|to) (?:npm|pypi|maven central|docker hub|testflight|google play|the marketplace)\b
-  \bgo(?:es|ing)?-?live\b
-  \bavailable (?:to|for) (?:everyone|everybody|all|the public)\b
-  \bgenerally available\b
-  \bin (?:customers?'?|users?'?|their) hands\b
   \b(?:is|are|goes|go|gone) live\b
+  \b(?:on|to) (?:npm|pypi|maven central|docker hub|testflight|google play|the marketplace)\b
   (?:全量|流量)?(?:切流|放量|发布)完?(?:成|毕)?$
-  割接(?:完成|上线|成功)?
   (?:切换|迁移|搬迁)到
-  过审(?:上架|上线|发布)?
+  \bavailable (?:to|for) (?:everyone|everybody|all|the public)\b
+  \bcut-?over\b
+  \bgenerally available\b
+  \bgo(?:es|ing)?-?live\b
+  \bin (?:customers?'?|users?'?|their) hands\b
   上架(?:应用|苹果|安卓|各)?(?:商店|市场)?
+  割接(?:完成|上线|成功)?
+  过审(?:上架|上线|发布)?
   `,
   'u',
 );

@@ -1,7 +1,8 @@
 import { refuseClosed } from '../../../standing/cycle.ts';
 import { namesOf } from '../../../store/people.ts';
 import type { Alignment } from '../../../../contract/alignment.ts';
-import type { Objective, PublicPage } from '../../../../contract/objectives.ts';
+import type { Objective } from '../../../../contract/objectives.ts';
+import type { PublicPage } from '../../../../contract/publications.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import type { Change, Ask, Told } from '../../../ask/change.ts';
 import { uuidV7 } from '../../../db/uuid-v7.ts';
