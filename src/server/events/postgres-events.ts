@@ -1,3 +1,4 @@
+import { earName } from './ear-name.ts';
 import { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -77,7 +78,7 @@ async function listen(url: string, follow: Follow): Promise<Ear> {
   const socket = new Socket();
   const client = new Client({
     connectionString: url,
-    application_name: 'crux events',
+    application_name: earName,
     connectionTimeoutMillis: longestSilence,
     query_timeout: longestSilence,
     stream: () => socket,

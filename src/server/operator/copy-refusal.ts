@@ -9,6 +9,10 @@ const texts = {
     en: '{place} is not empty, and nothing is ever written over. Give an empty database or folder.',
     zh: '{place} 不是空的，不会覆盖已有的数据。请换一个空的数据库或文件夹。',
   },
+  'target-in-use': {
+    en: 'A Crux is running on {place}. Stop it first (all of them, where there are several): it would go on with what it knew of the empty database.',
+    zh: '有 Crux 正在 {place} 上运行。请先停掉（有多个就全部停掉），否则正在运行的 Crux 还会按空数据库时的内容继续写入。',
+  },
   'target-newer': {
     en: '{place} was used by a newer Crux (it has migration {migration}). Give an empty database, or use that version.',
     zh: '{place} 被更新版本的 Crux 用过（含迁移 {migration}）。请换一个空的数据库，或改用那个版本。',

@@ -37,6 +37,16 @@ export async function findPasswordHash(db: Db, userId: string): Promise<string |
   return (await row.where('provider_id', '=', 'credential').executeTakeFirst())?.password ?? undefined;
 }
 
+/** The same as it is once whoever changes it at this moment is done. */
+export async function settledPasswordHash(db: Db, userId: string): Promise<string | undefined> {
+  const rows = db
+    .updateTable('accounts')
+    .set((column) => ({ password: column.ref('password') }))
+    .where('user_id', '=', userId);
+  const row = await rows.where('provider_id', '=', 'credential').returning('password').executeTakeFirst();
+  return row?.password ?? undefined;
+}
+
 export async function updatePasswordHash(tx: Db, userId: string, password: string): Promise<void> {
   await tx
     .updateTable('accounts')
@@ -100,6 +110,15 @@ export async function deleteSessionsBefore(db: Db, before: string, batch: number
 export async function findLinkedUser(db: Db, provider: string, subject: string): Promise<string | undefined> {
   const row = db.selectFrom('accounts').select('user_id').where('provider_id', '=', provider);
   return (await row.where('account_id', '=', subject).executeTakeFirst())?.user_id;
+}
+
+/** The same as it is once whoever unties it at this moment is done. */
+export async function settledLink(db: Db, provider: string, subject: string): Promise<string | undefined> {
+  const rows = db
+    .updateTable('accounts')
+    .set((column) => ({ user_id: column.ref('user_id') }))
+    .where('provider_id', '=', provider);
+  return (await rows.where('account_id', '=', subject).returning('user_id').executeTakeFirst())?.user_id;
 }
 
 /** Since when an account is tied to a provider. */

@@ -9,6 +9,12 @@ export async function findPasskey(db: Db, id: string): Promise<PasskeysTable | u
   return db.selectFrom('passkeys').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Whose it is once whoever takes it away at this moment is done; undefined: nobody’s. */
+export async function settledKeyOwner(db: Db, id: string): Promise<string | undefined> {
+  const rows = db.updateTable('passkeys').set((column) => ({ user_id: column.ref('user_id') }));
+  return (await rows.where('id', '=', id).returning('user_id').executeTakeFirst())?.user_id;
+}
+
 /** False when somebody has it already. */
 export async function insertPasskey(tx: Db, row: PasskeysTable): Promise<boolean> {
   const made = await tx

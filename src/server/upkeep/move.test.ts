@@ -105,6 +105,14 @@ if (process.env['CRUX_TEST_DATABASE_URL'] !== undefined) {
     expect(await codeOf(move(settings, place.databaseUrl!, still))).toBe('done');
   });
 
+  test('nothing is filled into a database on which a Crux runs, set up or not', async () => {
+    const place = await places.empty();
+    const running = await start(place);
+    expect(await codeOf(move(settings, place.databaseUrl!, still))).toBe('target-in-use');
+    await running.stop();
+    expect(await codeOf(move(settings, place.databaseUrl!, still))).toBe('done');
+  });
+
   test('refused: tables of others, a newer schema, an older one; they stay as they are', async () => {
     const place = await places.empty();
     const onTarget = async (text: string) => {

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { CopyRefusal } from '../../operator/copy-refusal.ts';
 import type { Database, Db } from '../database.ts';
+import { earName } from '../../events/ear-name.ts';
 import { knownMigrations, waitTurn } from '../migrate.ts';
 import { type Progress, fill } from './fill.ts';
 import type { Source } from './source.ts';
@@ -63,5 +65,19 @@ async function makeRoom(tx: Db, place: string): Promise<void> {
     if ((await sql`select 1 from ${sql.table(table)} limit 1`.execute(tx)).rows.length > 0)
       throw new CopyRefusal('target-not-empty', { place });
   if (migrations.length < known.length) throw new CopyRefusal('target-older', { place });
+  // It would write on by the keys that it made for the empty database.
+  if (await isServed(tx)) throw new CopyRefusal('target-in-use', { place });
   for (const { table } of shapes) await sql`drop table ${sql.table(table)} cascade`.execute(tx);
+}
+
+/** Does a Crux run on it? One that has just stopped is gone in a moment. */
+async function isServed(tx: Db): Promise<boolean> {
+  for (const wait of [0, 100, 300, 600, 1000, 2000]) {
+    await setTimeout(wait);
+    // What is seen once in a transaction is seen so until told otherwise.
+    await sql`select pg_stat_clear_snapshot()`.execute(tx);
+    const ears = sql`select 1 from pg_stat_activity where datname = current_database() and application_name = ${earName}`;
+    if ((await ears.execute(tx)).rows.length === 0) return false;
+  }
+  return true;
 }

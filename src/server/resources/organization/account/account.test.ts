@@ -43,6 +43,26 @@ test('a new password ends every other session, and the old one is worth nothing'
   expect((await enter(email, next)).reply.status).toBe(200);
 });
 
+test('nobody who was on their way in by the old password stays in', async () => {
+  const { person, me } = await app.join(admin, 'member', 'Moa');
+  const { email } = me.person;
+  let current = password;
+  for (const round of [1, 2, 3, 4]) {
+    const next = `another battery horse ${round}`;
+    // A password takes tens of milliseconds to compare: some began before it was changed and end after it.
+    const coming = [0, 10, 20, 30, 45, 60].map(async (wait) => {
+      await new Promise((go) => setTimeout(go, wait));
+      return enter(email, current);
+    });
+    await person('PUT /api/me/password', { body: { current, password: next } });
+    for (const { browser } of await Promise.all(coming))
+      expect(await code(browser('GET /api/me', {}))).toBe('401 not-signed-in');
+    const { sessions } = await person('GET /api/me/account', {});
+    expect(sessions.map((one) => one.current)).toEqual([true]);
+    current = next;
+  }
+});
+
 test('a password of spaces alone is none, with a link as in the settings', async () => {
   const { person, me } = await app.join(admin, 'member', 'Spa');
   for (const empty of [' '.repeat(12), '\u3000\u00a0\t\n'.repeat(3)]) {

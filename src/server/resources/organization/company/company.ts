@@ -12,6 +12,8 @@ import { endOwnSession } from '../account/end-sessions.ts';
 import { admit } from './admit.ts';
 import { tieBack, tiesPage } from '../company-ties/company-ties.ts';
 import { soundClaims } from '../../../auth/company/sound-claims.ts';
+import { providerOf } from '../../../auth/company/provider-of.ts';
+import { deleteSessionOf, settledLink } from '../../../store/accounts.ts';
 import { keptCookie, keptOf } from '../../../auth/company/kept.ts';
 
 const { company: beginAt, companyBack: backAt } = plainAddresses.session;
@@ -57,8 +59,9 @@ async function claimsOf({ company }: Services, context: Context, kept: Kept): Pr
 }
 
 async function signedIn(services: Services, context: Context, kept: Kept): Promise<Response> {
+  const claims = await claimsOf(services, context, kept);
   const userId = await admit(services, {
-    claims: await claimsOf(services, context, kept),
+    claims,
     join: kept.join === '' ? null : kept.join,
     lang: browserLang(context),
     now: services.clock(),
@@ -67,8 +70,14 @@ async function signedIn(services: Services, context: Context, kept: Kept): Promi
     userAgent: (context.req.header('user-agent') ?? '').slice(0, 500),
     address: addressOf(context, services.proxies),
   };
+  const { db } = services.database;
   await endOwnSession(services, context.req.raw, services.clock());
   const session = await services.accounts.enterAs(userId, from);
+  // Untied while they were on their way, they are not let in by it.
+  if (services.company && (await settledLink(db, providerOf(services.company), claims.subject)) !== userId) {
+    await deleteSessionOf(db, session.sessionToken);
+    refuse('company-sign-in-failed');
+  }
   for (const one of session.cookies) context.header('set-cookie', one, { append: true });
   return context.redirect(kept.next);
 }

@@ -11,7 +11,7 @@ import type { SignedIn } from '../../../auth/signed-in.ts';
 import type { OpenCall } from '../../../http/call.ts';
 import { serveAlone, serveOpen } from '../../../http/serve.ts';
 import { findPasswordHash, findUser } from '../../../store/accounts.ts';
-import { deletePasskey, findPasskey, listPasskeys } from '../../../store/passkeys.ts';
+import { deletePasskey, findPasskey, listPasskeys, settledKeyOwner } from '../../../store/passkeys.ts';
 import { tellPlaces } from '../account/tell-places.ts';
 import { settle } from '../session/session.ts';
 
@@ -90,5 +90,6 @@ async function enter(call: OpenCall<typeof signIn>): Promise<Me> {
   });
   const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 500);
   const session = await services.accounts.enterAs(userId, { userAgent, address });
-  return (await settle(call, session)) ?? refuse('passkey-wrong');
+  const still = async (owner: string) => (await settledKeyOwner(services.database.db, body.id)) === owner;
+  return (await settle(call, session, { still })) ?? refuse('passkey-wrong');
 }

@@ -22,7 +22,7 @@ import { refusePasswords } from '../../../auth/passwords-open.ts';
 import { endOwnSession, endingSessions } from '../account/end-sessions.ts';
 import { presentMe } from './present.ts';
 import { insertOrganization } from '../../../store/session.ts';
-import { deleteSessionOf } from '../../../store/accounts.ts';
+import { deleteSessionOf, findPasswordHash, findUserByEmail, settledPasswordHash } from '../../../store/accounts.ts';
 
 /** The ways in and out. They open their own transactions: accounts are written outside of ours. */
 export function serveSession(app: Hono, services: Services): void {
@@ -143,20 +143,33 @@ export async function begin(
 ): Promise<Me | undefined> {
   const { services, request, address } = call;
   const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 500);
+  const { db } = services.database;
+  const user = await findUserByEmail(db, email);
+  const known = user && (await findPasswordHash(db, user.id));
   const session = await services.accounts.signIn(email, password, { userAgent, address });
-  return session && settle(call, session, pass);
+  const still = async (userId: string) => (await settledPasswordHash(db, userId)) === known;
+  return session && settle(call, session, { pass, still });
 }
+
+type Proof = {
+  pass?: (userId: string) => Promise<void>;
+  /**
+   * Is what let them in still so, now that the session is there? Who changes it ends the sessions that are there then:
+   * one that was on its way would go on with what was taken away.
+   */
+  still: (userId: string) => Promise<boolean>;
+};
 
 /** The browser is whoever the session is of, and nobody it was before; without a place left the session ends. */
 export async function settle(
   call: Visit,
   session: SignedInUser,
-  pass: (userId: string) => Promise<void> = async () => undefined,
+  { pass = async () => undefined, still }: Proof,
 ): Promise<Me | undefined> {
   const { services, request, replyHeaders, now } = call;
   const { database } = services;
   const undo = () => deleteSessionOf(database.db, session.sessionToken);
-  const me = await findPlace(database.db, session, now.getTime());
+  const me = (await still(session.userId)) && (await findPlace(database.db, session, now.getTime()));
   if (!me) {
     await undo();
     return undefined;
