@@ -1,4 +1,4 @@
-import { earName } from './ear-name.ts';
+import { earName } from '../db/postgres/ear-name.ts';
 import { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';

@@ -53,6 +53,14 @@ test('what was set is said as it counts, and nothing secret with it', () => {
   expect(JSON.stringify(told)).not.toContain('hush');
 });
 
+test.each(['crux:hush@db/crux', 'host=db password=hush', '//crux:hush@db/crux', 'postgres:crux:hush@db', 'hush'])(
+  'what is no address (%s) is not told',
+  (databaseUrl) => {
+    const told = said({}, { databaseUrl });
+    expect(told.program).toEqual({ CRUX_DATABASE_URL: '…' });
+  },
+);
+
 test('where nothing was set, each default is said, and what counts for nothing by its name', () => {
   const { defaults, unset, ...others } = said({ HOME: '/root' });
   expect(others).toEqual({});

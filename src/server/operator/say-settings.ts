@@ -79,7 +79,8 @@ const hidden = (value: string | undefined) => (value ? '…' : '');
 
 function address(value: string | undefined): string {
   if (value === undefined) return '';
-  // Among the settings at the end of an address there may be a password, too; one that cannot be read is told not at all.
-  if (isPasswordRaw(value)) return '…';
+  // What is no address may have its password anywhere, and so may one that cannot be read as it was meant: not told at all.
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || isPasswordRaw(value)) return '…';
+  // Among the settings at the end of an address there may be one, too.
   return value.replace(/\/\/.*@/, '//…@').replace(/\?.*/s, '?…');
 }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { CopyRefusal } from '../../operator/copy-refusal.ts';
 import type { Database, Db } from '../database.ts';
-import { earName } from '../../events/ear-name.ts';
+import { earName } from '../postgres/ear-name.ts';
 import { knownMigrations, waitTurn } from '../migrate.ts';
 import { type Progress, fill } from './fill.ts';
 import type { Source } from './source.ts';

@@ -44,22 +44,24 @@ test('a new password ends every other session, and the old one is worth nothing'
 });
 
 test('nobody who was on their way in by the old password stays in', async () => {
-  const { person, me } = await app.join(admin, 'member', 'Moa');
-  const { email } = me.person;
-  let current = password;
-  for (const round of [1, 2, 3, 4]) {
-    const next = `another battery horse ${round}`;
-    // A password takes tens of milliseconds to compare: some began before it was changed and end after it.
-    const coming = [0, 10, 20, 30, 45, 60].map(async (wait) => {
-      await new Promise((go) => setTimeout(go, wait));
-      return enter(email, current);
-    });
-    await person('PUT /api/me/password', { body: { current, password: next } });
-    for (const { browser } of await Promise.all(coming))
-      expect(await code(browser('GET /api/me', {}))).toBe('401 not-signed-in');
+  for (const name of ['Moa', 'Moe', 'Moy', 'Mou']) {
+    const { person, me } = await app.join(admin, 'member', name);
+    const next = 'another battery horse';
+    // One after the other until it is changed: a password takes a while to compare, so some are on their way then.
+    let isChanged = false;
+    const comeAgain = async () => {
+      const came: Awaited<ReturnType<typeof enter>>[] = [];
+      while (!isChanged) came.push(await enter(me.person.email, password));
+      return came;
+    };
+    const coming = [comeAgain(), comeAgain(), comeAgain()];
+    await person('PUT /api/me/password', { body: { current: password, password: next } });
+    isChanged = true;
+    const came = (await Promise.all(coming)).flat();
+    expect(came.length).toBeGreaterThan(0);
+    for (const { browser } of came) expect(await code(browser('GET /api/me', {}))).toBe('401 not-signed-in');
     const { sessions } = await person('GET /api/me/account', {});
     expect(sessions.map((one) => one.current)).toEqual([true]);
-    current = next;
   }
 });
 

@@ -13,7 +13,8 @@ import { admit } from './admit.ts';
 import { tieBack, tiesPage } from '../company-ties/company-ties.ts';
 import { soundClaims } from '../../../auth/company/sound-claims.ts';
 import { providerOf } from '../../../auth/company/provider-of.ts';
-import { deleteSessionOf, settledLink } from '../../../store/accounts.ts';
+import { settledLink } from '../../../store/accounts.ts';
+import { neverBegun } from '../session/session.ts';
 import { keptCookie, keptOf } from '../../../auth/company/kept.ts';
 
 const { company: beginAt, companyBack: backAt } = plainAddresses.session;
@@ -75,7 +76,7 @@ async function signedIn(services: Services, context: Context, kept: Kept): Promi
   const session = await services.accounts.enterAs(userId, from);
   // Untied while they were on their way, they are not let in by it.
   if (services.company && (await settledLink(db, providerOf(services.company), claims.subject)) !== userId) {
-    await deleteSessionOf(db, session.sessionToken);
+    await neverBegun(services, session);
     refuse('company-sign-in-failed');
   }
   for (const one of session.cookies) context.header('set-cookie', one, { append: true });

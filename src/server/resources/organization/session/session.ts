@@ -151,6 +151,11 @@ export async function begin(
   return session && settle(call, session, { pass, still });
 }
 
+/** Takes back a session that nobody was given. */
+export function neverBegun({ database }: Services, { sessionToken }: SignedInUser): Promise<void> {
+  return deleteSessionOf(database.db, sessionToken);
+}
+
 type Proof = {
   pass?: (userId: string) => Promise<void>;
   /**
@@ -168,7 +173,7 @@ export async function settle(
 ): Promise<Me | undefined> {
   const { services, request, replyHeaders, now } = call;
   const { database } = services;
-  const undo = () => deleteSessionOf(database.db, session.sessionToken);
+  const undo = () => neverBegun(services, session);
   const me = (await still(session.userId)) && (await findPlace(database.db, session, now.getTime()));
   if (!me) {
     await undo();
