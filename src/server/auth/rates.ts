@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { refuse } from '../../core/refusal.ts';
+import { neighbourhood } from './neighbourhood.ts';
 
 /** How often those may ask whom nobody knows, by their address. */
 export type Rate = (address: string, cost?: number) => Promise<void>;
@@ -8,7 +9,7 @@ export type Rate = (address: string, cost?: number) => Promise<void>;
 export function perMinute(points: number): Rate {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
   return async (address, cost = 1) => {
-    const refused = await limiter.consume(address, cost).then(
+    const refused = await limiter.consume(neighbourhood(address), cost).then(
       () => undefined,
       (used: { msBeforeNext: number }) => used,
     );

@@ -41,6 +41,14 @@ test('every node counts with the others, and a restart forgets nothing', async (
   expect(await code(nodes[1]!.check('bea@example.com', '1'))).toBe('ok');
 });
 
+test('a line of IPv6 tries no more often than one of IPv4, from however many addresses', async () => {
+  const node = signInLimits(app.services.database.db, () => now);
+  const ends = [];
+  for (let at = 0; at < 12; at++) ends.push(await code(node.check('eve@example.com', `2001:db8::${at.toString(16)}`)));
+  expect(count(ends, 'ok')).toBe(8);
+  expect(await code(node.check('eve@example.com', '2001:db8:0:9::1'))).toBe('ok');
+});
+
 test('whoever is right begins anew', async () => {
   const node = signInLimits(app.services.database.db, () => now);
   for (let round = 0; round < 3; round++) {

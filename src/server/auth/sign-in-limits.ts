@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts';
 import { forgetTries, takeTriesBack } from '../store/sign-in-tries.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { countTry, triedKey } from './count-try.ts';
 
 /** Slows down guessing: few tries per account and address, more per account, more again per address. On all nodes. */
@@ -33,7 +34,8 @@ export function signInLimits(db: Db, clock: () => number = Date.now): SignInLimi
   };
 }
 
-function keysOf(email: string, from: string): Record<Kind, string> {
+function keysOf(email: string, address: string): Record<Kind, string> {
+  const from = neighbourhood(address);
   const account = email.toLowerCase();
   return {
     pair: triedKey('pair', account, from),

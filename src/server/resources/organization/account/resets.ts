@@ -1,6 +1,7 @@
 import type { accountEndpoints } from '../../../../contract/account.ts';
 import { refuse } from '../../../../core/refusal.ts';
 import { countTry, triedKey } from '../../../auth/count-try.ts';
+import { neighbourhood } from '../../../auth/neighbourhood.ts';
 import { hashPassword } from '../../../auth/password-hash.ts';
 import { makeReset, resetOf, useReset } from '../../../auth/reset-links.ts';
 import type { OpenCall } from '../../../http/call.ts';
@@ -18,7 +19,7 @@ const hoursOfMail = 1;
 function asks(email: string, address: string) {
   return [
     { key: triedKey('reset', email.toLowerCase()), most: 3, within: hour },
-    { key: triedKey('reset from', address), most: 30, within: hour },
+    { key: triedKey('reset from', neighbourhood(address)), most: 30, within: hour },
   ];
 }
 

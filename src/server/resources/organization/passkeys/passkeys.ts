@@ -5,6 +5,7 @@ import { Refusal, refuse } from '../../../../core/refusal.ts';
 import type { Services } from '../../../ask/services.ts';
 import { countTry, triedKey } from '../../../auth/count-try.ts';
 import { askForKey, askToSign, keepKey, ownerOf, passkeyPlace } from '../../../auth/passkeys.ts';
+import { neighbourhood } from '../../../auth/neighbourhood.ts';
 import { verifyPassword } from '../../../auth/password-hash.ts';
 import { passwordsOpen, refusePasswords } from '../../../auth/passwords-open.ts';
 import type { SignedIn } from '../../../auth/signed-in.ts';
@@ -23,7 +24,7 @@ export function servePasskeys(app: Hono, services: Services): void {
   serveAlone(app, services, own, { list, begin, add, remove });
   const before = async ({ address, now }: { address: string; now: Date }) => {
     await refusePasswords(services);
-    const tried = { key: triedKey('passkey from', address), most: 120, within: 10 * minute };
+    const tried = { key: triedKey('passkey from', neighbourhood(address)), most: 120, within: 10 * minute };
     await countTry(services.database.db, [tried], now.getTime());
   };
   serveOpen(
