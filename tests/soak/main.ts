@@ -1,4 +1,4 @@
-// By hand: `npm run soak -- [minutes] [sqlite|postgres]`. Sixteen people write while their server is killed, restarted
+// By hand: `npm run soak -- [minutes] [sqlite|postgres] [seconds between]`. Sixteen people write while their server is killed, restarted
 // and frozen, and its database restarted, frozen, locked, cut off and failed over; then every acknowledged write is
 // looked for and the log of events recomputed. A write is a check-in: one request, one durable transaction of check-in,
 // reading, key result and event. Says what was done and seen, and ends with 1 when anything is missing.
@@ -15,13 +15,12 @@ import { startWriters } from '../counterparts/writers.ts';
 import { type RunningServer, startServer } from '../journeys/running-server.ts';
 import { type Harm, frozen, onPostgres, onSqlite } from './engines.ts';
 
-const [minutes = '10', name = 'sqlite'] = process.argv.slice(2);
-if (!(Number(minutes) > 0) || !/^(sqlite|postgres)$/.test(name)) {
-  process.stderr.write('npm run soak -- [minutes] [sqlite|postgres]\n');
+const [minutes = '10', name = 'sqlite', between = '4'] = process.argv.slice(2);
+if (!(Number(minutes) > 0) || !/^(sqlite|postgres)$/.test(name) || !(Number(between) > 0)) {
+  process.stderr.write('npm run soak -- [minutes] [sqlite|postgres] [seconds between]\n');
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), 'crux-soak-'));
-const between = 4_000;
 
 const engine = name === 'postgres' ? await onPostgres() : onSqlite(folder);
 const environment = { ...engine.environment, CRUX_DATA: folder, CRUX_PORT: String(await freePort()) };
@@ -85,8 +84,8 @@ async function again(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
 
 async function undisturbed(): Promise<void> {
   const before = writers.acknowledged.size;
-  await sleep(between);
-  calm = { seconds: calm.seconds + between / 1000, writes: calm.writes + writers.acknowledged.size - before };
+  await sleep(Number(between) * 1000);
+  calm = { seconds: calm.seconds + Number(between), writes: calm.writes + writers.acknowledged.size - before };
 }
 
 /** Seconds until somebody is told yes again. */

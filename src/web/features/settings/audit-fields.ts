@@ -8,6 +8,7 @@ export const auditFields: Record<string, Text> = {
   changeReason: { en: 'reason', zh: '修改原因' },
   came: { en: 'the sign came', zh: '标志是否出现' },
   commitment: { en: 'commitment', zh: '承诺程度' },
+  email: { en: 'e-mail', zh: '邮箱' },
   evidence: { en: 'evidence', zh: '依据' },
   followUp: { en: 'follow-up', zh: '后续' },
   high: { en: 'upper limit', zh: '上限' },
@@ -17,6 +18,7 @@ export const auditFields: Record<string, Text> = {
   kind: { en: 'kind', zh: '类型' },
   knowBy: { en: 'known or decided by', zh: '何时有结论' },
   labels: { en: 'labels', zh: '标签' },
+  lang: { en: 'language', zh: '语言' },
   leavesWhen: { en: 'goes on when', zh: '进入下一阶段的标志' },
   low: { en: 'lower limit', zh: '下限' },
   measure: { en: 'measure', zh: '衡量方式' },
@@ -42,5 +44,6 @@ export const auditFields: Record<string, Text> = {
   unit: { en: 'unit', zh: '单位' },
   version: { en: 'version', zh: '版本' },
   weight: { en: 'weight', zh: '权重' },
+  zone: { en: 'time zone', zh: '时区' },
   zones: { en: 'time zones', zh: '时区' },
 };

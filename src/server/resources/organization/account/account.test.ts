@@ -65,6 +65,24 @@ test('nobody who was on their way in by the old password stays in', async () => 
   }
 });
 
+test('nobody who was on their way in by a password stays in when a link sets another one', async () => {
+  for (const name of ['Ria', 'Rio', 'Ruy']) {
+    const { me } = await app.join(admin, 'member', name);
+    const params = await linkFor(me.person.id);
+    let isSet = false;
+    const comeAgain = async () => {
+      const came: Awaited<ReturnType<typeof enter>>[] = [];
+      while (!isSet) came.push(await enter(me.person.email, password));
+      return came;
+    };
+    const coming = [comeAgain(), comeAgain(), comeAgain()];
+    await app.visitor()('POST /api/password-resets/{token}', { params, body: { password: 'a fresh password' } });
+    isSet = true;
+    for (const { browser } of (await Promise.all(coming)).flat())
+      expect(await code(browser('GET /api/me', {}))).toBe('401 not-signed-in');
+  }
+});
+
 test('a password of spaces alone is none, with a link as in the settings', async () => {
   const { person, me } = await app.join(admin, 'member', 'Spa');
   for (const empty of [' '.repeat(12), '\u3000\u00a0\t\n'.repeat(3)]) {
@@ -113,6 +131,13 @@ test('another e-mail needs the password and must be free', async () => {
   expect((await enter('em@new.example', password)).reply.status).toBe(200);
   expect((await enter(me.person.email, password)).reply.status).toBe(401);
   expect((await person('GET /api/me', {})).person.email).toBe('em@new.example');
+  await person('PATCH /api/me', { body: { name: 'Emma' } });
+  const { entries } = await admin('GET /api/audit', { query: { object: me.person.id } });
+  const changes = entries.filter(({ type }) => type === 'person.changed').map((one) => one.changes);
+  expect(changes).toEqual([
+    [{ field: 'name', before: 'Em', after: 'Emma' }],
+    [{ field: 'email', before: me.person.email, after: 'em@new.example' }],
+  ]);
 });
 
 test('a forgotten password: the mailed link works once, ends every session, and tells nobody who has an account', async () => {

@@ -64,12 +64,13 @@ async function changeEmail(call: In<'changeEmail'>): Promise<void> {
   await slowly(call, () => services.accounts.knowsPassword(request.headers, body.current));
   const { database } = services;
   const email = body.email.toLowerCase();
+  const before = (await findUser(database.db, me.userId))?.email;
   await database.inTurn(database.db, 'accounts', async (tx) => {
     if (!(await updateEmail(tx, me.userId, email))) refuse('email-taken');
     // What was mailed to the old address opens nothing any more.
     await deleteResetsOf(tx, me.userId);
   });
-  await tellPlaces(services, me.userId, 'person.changed', now);
+  await tellPlaces(services, me.userId, 'person.changed', now, 'self', { before: { email: before }, after: { email } });
 }
 
 async function endSession({ services, me, now, params }: In<'endSession'>): Promise<void> {

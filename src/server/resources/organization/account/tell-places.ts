@@ -16,13 +16,14 @@ export async function tellPlaces(
   type: EventType,
   now: Date,
   by: 'self' | 'nobody' = 'self',
+  told: { before?: object; after?: object } = {},
 ): Promise<void> {
   const { db } = services.database;
   for (const { organization_id: organizationId, id } of await listPlaces(db, userId)) {
     const name = (await findPerson(db, organizationId, id))?.name ?? '';
     const author = by === 'self' ? { organizationId, id, name } : { organizationId, id: null };
     await inTransaction(services, author, now, async (_, record) =>
-      record({ type, subjectId: id, visibility: 'team', alsoFor: [id], values: { name } }),
+      record({ type, subjectId: id, visibility: 'team', alsoFor: [id], values: { name }, ...told }),
     );
   }
   services.identify.forget();

@@ -114,7 +114,8 @@ async function moveTo({ db, actor, record }: Change, row: ScimUserRow, email: st
     refuse('scim-address-fixed', { values: { name: row.name } });
   if (!(await updateEmail(db, row.user_id, email))) refuse('scim-taken', { values: { name: email } });
   await deleteResetsOf(db, row.user_id);
-  record({ type: 'person.changed', subjectId: row.id, values: { name: row.name } });
+  const told = { before: { email: row.email }, after: { email }, visibility: 'team', alsoFor: [row.id] } as const;
+  record({ type: 'person.changed', subjectId: row.id, values: { name: row.name }, ...told });
 }
 
 async function find({ db, actor }: Change, id: string): Promise<ScimUserRow> {

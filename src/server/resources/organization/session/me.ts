@@ -43,8 +43,11 @@ export async function updateMe(call: In<'updateMe'>): Promise<Me> {
   const me = await whoIs(call);
   const { organizationId, id } = me.actor;
   await inTransaction(call.services, { ...me.actor, name: me.name }, call.now, async (tx, record) => {
+    const person = (await findPerson(tx, organizationId, id)) ?? refuse('not-found');
+    const { name, lang, zone } = { ...person, ...call.body };
     await updatePerson(tx, organizationId, id, call.body);
-    record({ type: 'person.changed', subjectId: id, values: { name: call.body.name ?? me.name } });
+    const before = { name: person.name, lang: person.lang, zone: person.zone };
+    record({ type: 'person.changed', subjectId: id, values: { name }, before, after: { name, lang, zone } });
   });
   return seenAgain(call, me);
 }
