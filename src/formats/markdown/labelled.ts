@@ -1,5 +1,6 @@
 // Reads lines that carry a label, and decides what a label without text heads.
 import { amountIn } from './amount.ts';
+import { wantedBelow } from './area-headings.ts';
 import type { Found } from './collect.ts';
 import { isTargetBelow, readTargetBelow } from './details.ts';
 import { readField } from './field.ts';
@@ -110,6 +111,13 @@ function objective(walk: Walk, node: Node, label: Label, around: Around, next?: 
   const realm = walk.realms.get(node) ?? around.realm;
   const passOn = (found: Found | undefined) =>
     node.kind === 'heading' || !found ? undefined : { ...around, expect: undefined, objective: found };
+  const wanted = wantedBelow(walk.source, node, label);
+  if (wanted !== undefined) {
+    out.note(node, 'heading', 'group');
+    if (wanted.kind === 'text') return walk.inside(node, { realm, expect: 'objective-text', within: around.within });
+    const found = out.objective(wanted, wanted.piece, 'objective-below-label', realm, around.within);
+    return walk.inside(wanted, inObjective(found, realm));
+  }
   if (label.rest.text) {
     const found = out.objective(node, label.rest, 'objective-label', realm, around.within);
     walk.inside(node, inObjective(found, realm));

@@ -30,6 +30,42 @@ const cases: { name: string; source: string; read: Statements }[] = [
     read: [['Grow the reading circle', [['Readers who come twice from 10 to 40', 10, 40]]]],
   },
   {
+    name: 'a labelled heading that names an area, over what is wanted there in bold or italics',
+    source: `## O1：平台稳定性
+
+**让业务方不再为故障买单**
+
+- KR1：P1 故障从每月 4 次降到 1 次
+
+## O2：Growth
+
+*New customers find their way without us*
+
+1. Self-service sign-ups from 20% to 60%`,
+    read: [
+      ['让业务方不再为故障买单', [['P1 故障从每月 4 次降到 1 次', 4, 1]]],
+      ['New customers find their way without us', [['Self-service sign-ups from 20% to 60%', 20, 60]]],
+    ],
+  },
+  {
+    name: 'a labelled heading that says it itself, over a word on it in bold',
+    source: `## O1: Customers deploy by themselves
+
+**Owner and sponsor of all this is the platform team**
+
+- KR1: Self-service sign-ups from 20% to 60%
+
+## O2: Growth
+
+**Key results:**
+
+- KR1: Renewed contracts from 60% to 75%`,
+    read: [
+      ['Customers deploy by themselves', [['Self-service sign-ups from 20% to 60%', 20, 60]]],
+      ['Growth', [['Renewed contracts from 60% to 75%', 60, 75]]],
+    ],
+  },
+  {
     name: 'numbered headings',
     source: `### 1. CEO: Renewals come by themselves
 1. **CEO KR:** Renewed contracts from 60% to 75%

@@ -3,10 +3,12 @@ import type { KeyResultDraft } from '../../okr/okr-set.ts';
 import { all, has, is } from '../read/look.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Token } from '../read/tokens.ts';
+import { atLeast } from '../words/patterns/deliveries.ts';
 import { doneByUs } from '../words/patterns/baselines.ts';
 import {
   doing,
   drill,
+  effortIn,
   habitEn,
   habitZh,
   levelReached,
@@ -61,7 +63,8 @@ function nounBehind(statement: Statement, at: number): Token | undefined {
   const lead = tokens.slice(Math.max(0, at - 6), at);
   const verb = lead.find((one) => is(one, 'activityVerb') && (one.form === undefined || one.form === 'base'));
   const noun = activityNounAfter(tokens, at);
-  const near = tokens[at - 1];
+  // 记录不少于 20 个: the bound stands between the verb and its count.
+  const near = lead.findLast((one) => one.kind !== 'mark' && !atLeast.test(one.word));
   const plain = near !== undefined && (near.form === undefined || near.form === 'base');
   const exclusive = plain && doing.test(near.word);
   if (exclusive && !isDeliverable(statement, at)) return noun ?? near;
@@ -120,8 +123,9 @@ function isReached({ tokens }: Statement, at: number): boolean {
 /** 每周完成 1 套题, exercise 3 times a week: what somebody does again and again, counted by the day or week. */
 function habit(statement: Statement): Token | undefined {
   const { folded, tokens } = statement;
-  if (has(statement, 'rateMetric', 'timeMetric', 'audience', 'limit')) return undefined;
-  const found = (statement.lang === 'en' ? habitEn : habitZh).exec(folded);
+  const en = statement.lang === 'en';
+  const isResult = has(statement, 'rateMetric', 'timeMetric', 'audience', 'limit');
+  const found = effortIn[en ? 'en' : 'zh'].exec(folded) ?? (isResult ? null : (en ? habitEn : habitZh).exec(folded));
   if (found === null) return undefined;
   const at = found.index + found[0].length - 1;
   return tokens.find((token) => token.start <= at && token.end > at);

@@ -19,6 +19,7 @@ import {
   tolerance,
   upgradeTo,
   windowBefore,
+  timeLost,
   windowBehind,
 } from '../words/patterns/numbers.ts';
 
@@ -143,6 +144,7 @@ function isWindow(seat: Seat, tokens: Token[], folded: string, wordBefore: strin
   const reached = is(tokens[at - 1], 'reach') && !boundBeforeTime.test(wordBefore);
   const goesOn = !isClauseEnd(tokens[at + 1], folded) && !isClauseEnd(tokens[at + 2], folded);
   const since = sinceThen.test(folded.slice(Math.max(0, token.start - 12), token.start));
+  if (wordAfter === 'of' && timeLost.test(folded.slice(token.end, token.end + 60))) return false;
   if (windowBehind.test(wordAfter) && (goesOn || (since && hasLaterGoal(seat, tokens))) && !reached) return true;
   if (windowBefore.test(wordBefore)) return true;
   if (folded[token.end] === '+' || /^\d+-/.test(folded.slice(token.start, token.start + 6))) return true;

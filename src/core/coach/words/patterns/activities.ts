@@ -44,18 +44,28 @@ export const doing = whole`
   宣讲
   开展
   开设
+  归档
   录制
   承办
   拍摄
   拜访
   推送
   撰写
+  收集
+  整理
+  梳理
+  沉淀
+  盘点
   策划
   组织
   编写
+  记录
   访谈
+  调研
   走访
+  跟进
   邀请
+  预研
 `;
 
 export const drill = holds`
@@ -115,3 +125,9 @@ export const habitZh =
 /** Read 20 pages a day: an order with a count and a rhythm. */
 export const habitEn =
   /^(?:exercise|read|write|practice|practise|run|walk|study|learn|meditate|post|sleep|swim|train|work out)\s(?:[a-z]+\s){0,3}?(?:at least\s)?\d{1,3}\s(?:[a-z]+\s){1,2}?(?:a|per|each|every)\s(?:day|week|month)\b/;
+
+/** Spend 20% of the time on it, 每周投入 10 小时: what is put in, not what comes out. */
+export const effortIn = {
+  en: /^(?:we )?(?:spend|invest|dedicate|reserve|set aside|devote|allocate|block)\b[^.;]{0,30}?\b\d{1,3} ?(?:%|percent|h\b|hours?|days?|afternoons?)(?: (?:of|on|for|a|per|each|every|with|to)\b|$)|^(?:at least )?\d{1,3} (?:hours?|days?) of (?:pair|mob|training|learning|coaching|mentoring|research|work|refactoring|study|practice|reading|pairing)\b/,
+  zh: /^(?!.*(?:少|省|减|降|不超过|以内|低于))(?:[^,。;]{0,8}?每[天日周月季][^,。;]{0,4}?)?(?:固定|各|保证|确保|至少)?(?:投入|花费?|安排|拿出|腾出|预留|留出|保证|学习|练习)[^,。;\d]{0,8}?\d{1,3}\s?(?:%|个)?\s?(?:小时|工时|人天|天|的?(?:时间|精力|工作量))/,
+};

@@ -198,6 +198,10 @@ export const windowBefore = whole`
   首
 `;
 
+/** 12 hours of downtime, 200 hours of manual work saved: time that is counted, no span in which something happens. */
+export const timeLost =
+  /^ of (?:[a-z-]+ ){0,3}?(?:downtime|interruptions?|manual|outages?|overtime|rework|toil|waiting)\b|\bsaved?\b/;
+
 export const windowBehind = leads`
   之内
   之前
