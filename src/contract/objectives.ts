@@ -235,7 +235,7 @@ export const objectivesEndpoints = {
       'key-result-missing',
       'dropped',
       'owner-cannot-read',
-      'not-ready',
+      'published-incomplete',
       'plain-words-missing',
     ],
   }),

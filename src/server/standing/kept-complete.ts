@@ -14,7 +14,7 @@ import { isSameNumber } from './same-number.ts';
  */
 export function refuseLess(ask: Ask, before: Page, after: Page): void {
   const lost = newIn(missingIn(ask, before), missingIn(ask, after), idsOf(before), idsOf(after));
-  if (lost.length > 0) throw new Refusal('not-ready', { problems: lost.map(problemOf) });
+  if (lost.length > 0) throw new Refusal('published-incomplete', { problems: lost.map(problemOf) });
   // Another kind of objective may have to be told in plain words (A63).
   if (lacksWords(after.row, after.row.publication) && !lacksWords(before.row, before.row.publication))
     refuse('plain-words-missing');

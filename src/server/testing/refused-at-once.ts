@@ -22,6 +22,7 @@ export const refusedAtOnce: Record<string, Held> = {
   'no-exception-needed': but(ofOne),
   'not-their-role': but(ofOne),
   'not-a-doer': but(ofOne),
+  'published-incomplete': but(ofOne),
   'agreement-answered': by('a consent that was taken back is not given'),
   'own-consent': but(ofOne),
   'team-loop': by('teams make no circle'),

@@ -19,7 +19,7 @@ export function ErrorNote({ what, children, details, onRetry }: Props) {
   return (
     <div className={styles.note} role="alert">
       <p className={styles.what}>{what}</p>
-      {children !== undefined && <div className={styles.do}>{children}</div>}
+      {children !== undefined && children !== false && <div className={styles.do}>{children}</div>}
       <div className={styles.acts}>
         {onRetry !== undefined && (
           <Button look="link" onClick={onRetry}>

@@ -10,6 +10,8 @@ export type Refused = {
   what: string;
   /** What is wrong with single fields, by path. */
   fields: Record<string, string>;
+  /** Single sentences on what is wrong, as the server brings them, where they are of no field. */
+  points: readonly string[];
   details: string | undefined;
   /** The newer record, on a version conflict. */
   current?: unknown;
@@ -35,11 +37,11 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
   if (!(error instanceof CallError)) {
     // A network failure is a TypeError of `fetch`; everything else is our own fault and belongs in the console.
     if (!(error instanceof TypeError)) console.error(error);
-    return { code: 'unreachable', what: say(unreachable, lang), fields: {}, details: undefined };
+    return { code: 'unreachable', what: say(unreachable, lang), fields: {}, points: [], details: undefined };
   }
   if (error.body === undefined) {
     const what = say(notUnderstood, lang, { status: error.status });
-    return { code: error.message, what, fields: {}, details: undefined };
+    return { code: error.message, what, fields: {}, points: [], details: undefined };
   }
   // The server brings its sentences with it: a page need not carry all of them.
   const { code, requestId, text, problems = [], current } = error.body.error;
@@ -50,11 +52,13 @@ export function refusalOf(error: unknown, lang: Lang): Refused {
       say(problemTexts[problem.code] ?? problemTexts['wrong']!, lang, problem.values),
     ]),
   );
+  const isMissing = code !== 'invalid';
   const isOld = code === 'invalid' && (isOutdated() || knowsMore(error.body));
   return {
     code,
     what: isOld ? say(outdated, lang) : what,
     fields,
+    points: problems.flatMap((one) => (isMissing && one.text ? [say(one.text, lang)] : [])),
     // Fields that need another look are no matter for whoever runs the server.
     details: code === 'invalid' ? undefined : `${code} · ${requestId}`,
     current,

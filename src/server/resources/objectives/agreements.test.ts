@@ -225,10 +225,10 @@ test('the last word of a person counts', async () => {
 test('what is published stays complete', async () => {
   const { id } = await agreed('Whole');
   await publish(id);
-  expect(await code(save(id, { text: '' }))).toBe('409 not-ready');
-  expect(await code(save(id, { ownerId: null }))).toBe('409 not-ready');
-  expect(await code(save(id, { type: 'fit', idealCustomer: '' }))).toBe('409 not-ready');
-  expect(await code(save(id, { keyResults: [{ text: '??', kind: 'unknown' }] }))).toBe('409 not-ready');
+  expect(await code(save(id, { text: '' }))).toBe('409 published-incomplete');
+  expect(await code(save(id, { ownerId: null }))).toBe('409 published-incomplete');
+  expect(await code(save(id, { type: 'fit', idealCustomer: '' }))).toBe('409 published-incomplete');
+  expect(await code(save(id, { keyResults: [{ text: '??', kind: 'unknown' }] }))).toBe('409 published-incomplete');
   expect(await code(save(id, { text: '通过 2.0 解决客户自助部署的问题' }))).toBe('ok');
 });
 

@@ -1,6 +1,7 @@
 import type { Objective } from '../../../contract/objectives.ts';
 import { useRefusal } from '../../lib/refusal.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { Points } from './missing-list.tsx';
 import { Conflict } from './conflict.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -13,5 +14,10 @@ export function DraftRefusal({ draft, onRetry }: { draft: Draft; onRetry: () => 
     const newer = isConflict ? (refused.current as Objective | undefined) : objective;
     return <Conflict current={newer} onKeepMine={(over) => save.mutate(over)} onTakeTheirs={adopt} />;
   }
-  return refused && <ErrorNote what={refused.what} details={refused.details} onRetry={onRetry} />;
+  if (refused === undefined) return undefined;
+  return (
+    <ErrorNote what={refused.what} details={refused.details} onRetry={onRetry}>
+      {refused.points.length > 0 && <Points points={refused.points} />}
+    </ErrorNote>
+  );
 }

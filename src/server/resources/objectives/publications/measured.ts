@@ -34,7 +34,7 @@ export async function refuseLessMeasured(ask: Ask, before: ObjectivesTable, afte
   const [had, has] = [before, after].map((row) => (row.type === 'debt' ? row.evidence.map(evidenceOf) : []));
   if (JSON.stringify(had) === JSON.stringify(has)) return;
   const lost = newIn(await lackingMeasures(ask, had!), await lackingMeasures(ask, has!));
-  if (lost.length > 0) throw new Refusal('not-ready', { problems: lost.map(problemOf) });
+  if (lost.length > 0) throw new Refusal('published-incomplete', { problems: lost.map(problemOf) });
 }
 
 /** What is gone shows nothing; a limit in a unit of another kind is refused as such. */
