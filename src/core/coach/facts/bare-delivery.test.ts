@@ -48,6 +48,8 @@ test.each(
 
 test.each([
   ['a task', { text: 'Write the handbook' }],
+  ['a task in Chinese', { text: '编写操作手册' }],
+  ['what is made at last', { text: '文档编写完成' }],
   ['a guard', { text: 'Crash rate stays below 0.5 %', kind: 'guard' as const, target: 0.5 }],
   ['a follow-up that names nothing', { ...launch, followUp: 'later' }],
   ['a dash for a follow-up', { ...launch, followUp: '—' }],
@@ -63,6 +65,27 @@ test.each([
   ['people who moved', { text: 'Customers are 100% migrated to 2.0' }],
 ])('A23 %s does', (_, beside) => {
   expect(gravity([launch, beside])).not.toBe('major');
+});
+
+test.each(
+  lines(`
+  Half of the shops in the app store leave a review
+  Reviews in the app stores get better
+  Support answers on the first day
+  Partners go live without our help
+  Customers who deploy by themselves
+  Sign-off time is shorter
+  客户自己就能装上
+  商家上架商品更快
+  上架商品的审核时间缩短
+  老用户迁移到新版后继续使用
+  切换到新机房后没有投诉
+  新员工第一天就能提交代码
+  审批人当天处理
+  门店用新收银台收款
+`),
+)('A23 what somebody does or what comes after is no launch: %s', (text) => {
+  expect(gravity([launch, { text }])).not.toBe('major');
 });
 
 test.each([

@@ -2,8 +2,9 @@
 import type { StatedSet } from './stated-set.ts';
 import { isKnownMissing } from './known-missing.ts';
 import { all, has, is } from '../read/look.ts';
+import { sentenceOf } from '../read/sentence.ts';
 import type { Statement } from '../read/statement.ts';
-import { doneToAll, noFollowUp, outThere } from '../words/patterns/handed-over.ts';
+import { doneToAll, madeAtLast, noFollowUp, outThere, somebodyThen } from '../words/patterns/handed-over.ts';
 
 type Stated = StatedSet['keyResults'][number];
 
@@ -12,6 +13,15 @@ export function isRelease({ shape, statement }: Stated): boolean {
   if (shape.form === 'release') return true;
   if (shape.form === 'unknown' || shape.form === 'committed' || isOfPeople(statement)) return false;
   return doneToAll.test(statement.folded) || (outThere.test(statement.folded) && !isCounting(statement));
+}
+
+/** An order to make something, and no more: beside a launch it shows no more than the launch does. */
+export function isPlainTask({ shape, statement }: Stated): boolean {
+  const { folded, lang, tokens, head } = statement;
+  if (shape.form !== 'task' || isOfPeople(statement) || somebodyThen.test(folded)) return false;
+  const isMaking = is(tokens[head], 'build', 'rework', 'launch', 'work') && !is(tokens[head], 'support');
+  if (lang === 'en') return isMaking && sentenceOf(statement).kind === 'order';
+  return isMaking || madeAtLast.test(folded.trim());
 }
 
 /** Whoever was asked what is read afterwards has said nothing: left it empty, or wrote `later`. */

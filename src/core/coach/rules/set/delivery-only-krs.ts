@@ -1,7 +1,7 @@
 // Rule: every key result is a release, a task or a milestone, and no outcome is in sight.
 import type { StatedSet } from '../../facts/stated-set.ts';
 import { has } from '../../read/look.ts';
-import { isOfPeople, isRelease, lacksFollowUp, saysWhatFollows } from '../../facts/bare-delivery.ts';
+import { isOfPeople, isPlainTask, isRelease, lacksFollowUp, saysWhatFollows } from '../../facts/bare-delivery.ts';
 import type { SetRule } from '../rule.ts';
 import { readLater } from '../../words/patterns/deliveries.ts';
 import { able, metricEnding } from '../../words/patterns/forms.ts';
@@ -48,7 +48,7 @@ export const deliveryOnlyKrs: SetRule = {
 function onlyLaunches(counted: StatedSet['keyResults']): boolean {
   return (
     counted.some((one) => isRelease(one)) &&
-    counted.every((one) => (isRelease(one) || one.shape.form === 'task') && lacksFollowUp(one))
+    counted.every((one) => (isRelease(one) || isPlainTask(one)) && lacksFollowUp(one))
   );
 }
 

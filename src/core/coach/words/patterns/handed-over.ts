@@ -18,17 +18,17 @@ export const doneToAll = new RegExp(
 /** In the app stores, go-live of 2.0, 割接完成: there it is, whether anybody uses it or not. */
 export const outThere = new RegExp(
   any`
-  \b(?:in|on|into) (?:both |all |the |an? )*(?:app |play |apple |google )*stores?\b
+  \b(?:in|on|into) (?:both |all |the |an? )*(?:app |play |apple |google )*stores?(?= (?:by|before|on|in|until|from)\b|[.,;]|$)
   \b(?:is|are|goes|go|gone) live\b
   \b(?:on|to) (?:npm|pypi|maven central|docker hub|testflight|google play|the marketplace)\b
   (?:全量|流量)?(?:切流|放量|发布)完?(?:成|毕)?$
-  (?:切换|迁移|搬迁)到
+  (?:切换|迁移|搬迁)到[^,。;后没不继]{1,14}$
   \bavailable (?:to|for) (?:everyone|everybody|all|the public)\b
   \bcut-?over\b
   \bgenerally available\b
   \bgo(?:es|ing)?-?live\b
   \bin (?:customers?'?|users?'?|their) hands\b
-  上架(?:应用|苹果|安卓|各)?(?:商店|市场)?
+  上架(?:(?:应用|苹果|安卓|各)?(?:商店|市场))?$
   割接(?:完成|上线|成功)?
   过审(?:上架|上线|发布)?
   `,
@@ -43,3 +43,21 @@ export const noFollowUp = new RegExp(
   `})[\\p{P}\\s]*$`,
   'u',
 );
+
+/** What somebody can or does then, or what comes after: more than that it is made. */
+export const somebodyThen = new RegExp(
+  any`
+  [能会可]
+  不再
+  之后
+  后
+  当天
+  没有
+  继续
+  自助
+  自己
+  `,
+  'u',
+);
+
+export const madeAtLast = /(?:完成|完毕|到位|定稿)$/u;
