@@ -43,8 +43,8 @@ export const missingTexts: Record<Missing['code'], Text> = {
     zh: '依据里的实测数据不足两条读数，或已不存在。请先补上读数。',
   },
   'nothing-foreseen': {
-    en: 'The prediction gives no day: its series shows no growth against that limit, or too few readings. Choose another series or limit.',
-    zh: '依据里的预测给不出日期：数据没有向上限增长，或者读数太少。请换一组数据或上限。',
+    en: 'The prediction gives no day to come: its own is over, or its series shows no growth against that limit, or too few readings. Give another day, series or limit.',
+    zh: '依据里的预测给不出今后的日期：写的日期已经过了，或者数据没有向上限增长、读数太少。请改日期，或换一组数据、上限。',
   },
   'target-missing': { en: 'Key result {number} has no target.', zh: '关键结果 {number} 还没有目标值。' },
   'no-answer-day': {

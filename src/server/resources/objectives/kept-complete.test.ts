@@ -119,6 +119,11 @@ test('A61 A63 what is public becomes debt only with its words, and keeps what is
   const series = { text: '流量', kind: 'series' as const, keyResultId: known.kept[0]!.id };
   const prediction = { text: '春节前', kind: 'prediction' as const, date: '2027-01-30' };
   expect(await known.problems({ ...debt, evidence: [series, prediction] })).toEqual(['series-unmeasured']);
+  const over = { ...prediction, date: '2001-01-30' };
+  expect(await known.problems({ ...debt, evidence: [series, over] })).toEqual([
+    'series-unmeasured',
+    'nothing-foreseen',
+  ]);
 });
 
 test('A52 a yes is to the numbers, the customer and the gap that were read', async () => {

@@ -4,6 +4,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import type { ObjectivesTable } from '../../../db/tables/objectives.ts';
 import { newIn, problemOf } from '../../../standing/kept-complete.ts';
 import type { Ask } from '../../../ask/change.ts';
+import { todayOf } from '../../../ask/today.ts';
 import { findIndicator } from '../../../store/indicators.ts';
 import { findKeyResult } from '../../../store/key-results.ts';
 import { showCapacity } from '../../../standing/capacity.ts';
@@ -15,10 +16,11 @@ const fewest = 2;
 export async function lackingMeasures(ask: Ask, evidence: readonly Evidence[]): Promise<Missing[]> {
   const stands = standsOn(evidence);
   if (stands.notice) return [];
+  const today = todayOf(ask);
   const [series, computed] = [evidence.filter(isSeries), evidence.filter(isComputed)];
   const isMeasured = await anyOf(series, async (one) => (await capacityOf(ask, one)).points >= fewest);
   const isForeseen =
-    evidence.some((one) => one.kind === 'prediction' && one.date !== null) ||
+    evidence.some((one) => one.kind === 'prediction' && one.date !== null && one.date >= today) ||
     (await anyOf(
       computed.filter((one) => one.kind === 'prediction'),
       async (one) => (await capacityOf(ask, one)).isForeseen,
