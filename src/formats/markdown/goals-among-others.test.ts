@@ -30,6 +30,38 @@ const cases: { name: string; source: string; read: Statements; left?: number }[]
     ],
   },
   {
+    name: 'what phases are to bring, beside objectives with numbers',
+    source: `## 目标拆解（OKR）
+
+### O1：读者自己找到书
+
+- KR1：搜到想要的书的占比从 50% 到 80%
+
+### O2：还书不用排队
+
+- KR1：还书等待时间从 9 分钟到 2 分钟
+
+## 阶段 A：收口
+
+目标：把馆藏数据理顺。
+
+交付：
+
+1. 合并两套目录
+2. 书签格式统一
+
+## 阶段 B：推广
+
+目标：让分馆愿意用。
+
+- 分馆自助还书占比从 10% 到 40%`,
+    read: [
+      ['读者自己找到书', [['搜到想要的书的占比从 50% 到 80%', 50, 80]]],
+      ['还书不用排队', [['还书等待时间从 9 分钟到 2 分钟', 9, 2]]],
+      ['让分馆愿意用。', [['分馆自助还书占比从 10% 到 40%', 10, 40]]],
+    ],
+  },
+  {
     name: 'a heading that also says what success means',
     source: `# 2. 愿景、OKR 和成功定义
 

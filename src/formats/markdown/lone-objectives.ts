@@ -32,6 +32,26 @@ export function loneObjectives(sets: readonly Found[]): Set<Found> {
   );
 }
 
+/**
+ * 目标：… of a phase, over what is handed over in it, in a document whose objectives and key results carry numbers: what
+ * the plan does meanwhile. Under a heading that names OKRs, or with a number of its own, it is one of them.
+ */
+export function phases(sets: readonly Found[]): Set<Found> {
+  const numbered = sets.filter(({ weak, number, numbered: own }) => !weak && number.length > 0 && own.size > 0);
+  if (numbered.length < 2) return new Set();
+  return new Set(
+    sets.filter(
+      ({ weak, number, realm, set, numbered: own }) =>
+        weak &&
+        number.length === 0 &&
+        own.size === 0 &&
+        realm.kind !== 'goals' &&
+        set.keyResults.length > 0 &&
+        set.keyResults.every(({ text }) => !isMeasured(text)),
+    ),
+  );
+}
+
 /** 目标：… over a list that names the objectives which follow, each with key results of its own: it only sums them up. */
 export function summaries(sets: readonly Found[]): Set<Found> {
   const named = twins<Found>();

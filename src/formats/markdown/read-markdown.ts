@@ -7,7 +7,7 @@ import { markForeign } from './foreign-label.ts';
 import { heading } from './headings.ts';
 import { item } from './items.ts';
 import { labelled } from './labelled.ts';
-import { loneObjectives, onlyHeadings, summaries } from './lone-objectives.ts';
+import { loneObjectives, onlyHeadings, phases, summaries } from './lone-objectives.ts';
 import { aimsIn } from './made-up-headings.ts';
 import { outline, type Node } from './outline.ts';
 import { realmsOf } from './realm.ts';
@@ -57,10 +57,12 @@ export function readMarkdown(source: string): ReadMarkdown {
   takeBack(out, lone);
   const summed = summaries(out.sets);
   passOver(out, summed, { as: 'note', reason: 'repeated' });
+  const meanwhile = phases(out.sets);
+  passOver(out, meanwhile, { as: 'note', reason: 'phase' });
   const heads = onlyHeadings(out.sets);
   passOver(out, heads, { as: 'heading', reason: 'group' });
   const sets = out.sets
-    .filter((set) => !lone.has(set) && !summed.has(set) && !heads.has(set))
+    .filter((set) => !lone.has(set) && !summed.has(set) && !heads.has(set) && !meanwhile.has(set))
     .map(({ set, objective, places, beside }): ReadSet => ({ set, objective, places, mark, beside }));
   for (const one of openNumbers(sets)) {
     const { text: _text, ...why } = one;

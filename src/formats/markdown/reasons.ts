@@ -84,6 +84,10 @@ export const reasons = {
   'struck-empty': { en: 'nothing but marks', zh: '只有标记，没有文字' },
   'no-objective-above': { en: 'no objective above it', zh: '上面没有目标' },
   'beside-labels': { en: 'has no label, its neighbours do', zh: '没有标签，而相邻的几条都有' },
+  phase: {
+    en: 'what a phase is to bring, beside objectives with numbers',
+    zh: '某个阶段要做的事，文中另有带编号的目标',
+  },
   'beside-key-results': {
     en: 'is written in another way than the key results beside it',
     zh: '写法与旁边的关键结果不同',
