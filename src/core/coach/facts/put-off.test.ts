@@ -29,6 +29,15 @@ const putOff = `
   提升幅度不确定
   降低多少还不好说
   核心指标先留着
+  目前还找不到衡量信任的办法
+  到底降多少，等跑一个月再说
+  具体目标等基线出来后再填
+  We'd need a way to measure trust first
+  No baseline yet, numbers will follow in May
+  We haven't got a number for this
+  We will know more after the interviews
+  Still figuring out what good looks like
+  Baseline unknown, target to come
 `;
 
 const known = `
@@ -45,6 +54,13 @@ const known = `
   数据还没到的门店自动补传
   KPI 面板先上线
   数字人客服先上线
+  月底没有人再等数
+  客户不用再猜数据口径
+  客户随时知道自己欠多少
+  Customers know how much they owe at any time
+  Nobody waits for numbers at month end
+  Shops know by noon which orders are late
+  等待时间再看也不超过一屏
 `;
 
 test.each(lines(putOff))('A81 %s', (text) => {

@@ -3,7 +3,7 @@ import { any } from '../pattern.ts';
 
 // What would be the number.
 const number = any`
-  (?:具体的?|量化)?(?:数值|数字|数据|目标值)
+  (?:具体的?|量化)?(?:数值|数字|数据|目标值?)
   (?:核心|关键|衡量|量化)?指标
   kpi ?
   基线值?
@@ -29,6 +29,10 @@ const zh = [
   // 说不清提升多少, 提升幅度不确定
   '(?:说不[清准上]楚?|不好说|不知道?|不清楚|不确定|没法说)(?:能|会|要|可以|究竟|到底)*(?:提[升高]|上升|下降|降低?|减少?|增[加长]|改善|好|涨)?(?:了|到)?(?:多少|几成|多大)(?=$|[\\s,。;!?)])',
   `(?:幅度|程度|力度)(?:目前|现在|还|尚)*(?:不确定|未定|没定|不好说|说不[清准])${endsHere}`,
+  // 目前还找不到衡量信任的办法
+  '(?:找不到|没有?找到|想不出|还?没有?)[^。;!?,]{0,4}(?:衡量|量化|评估|度量|测量)[^。;!?,]{0,8}的(?:办法|方法|方式|手段)(?=$|[\\s,。;!?)])',
+  // 到底降多少，等跑一个月再说
+  '(?:多少|几成|多大|多快|多好)[^。;!?]{0,3},?(?:要|得|先)?等[^。;!?,]{1,12}再(?:说|定|看|填)',
 ];
 
 const noun = String.raw`(?:(?:target|baseline) )?(?:metric|number|figure|kpi|measure|indicator|target|baseline|value)s?(?: values?)?`;
@@ -44,6 +48,13 @@ const en = [
   // We'd love to measure it but don't know how
   "\\b(?:love|like|want|hope|wish|would) (?:to )?(?:measure|quantify|count|track)\\b[^.;!?]{0,24}?\\bbut\\b[^.;!?]{0,20}?(?:\\bnot?\\b|n't\\b|\\bhow\\b)",
   "\\b(?:can't|cannot|could not|couldn't|do not|don't|unable to|hard to)(?: yet| really)* (?:tell|say|know)(?: yet)?,? (?:by )?how (?:much|many|far)\\b",
+  // No baseline yet, baseline unknown, target to come; we haven't got a number for this
+  `(?:^|[,;:(] ?)(?:no ${noun} (?:yet|so far|to begin with)|${noun} (?:is |are )?(?:still )?(?:unknown|unclear|missing|to come|to follow|will follow))\\b`,
+  `\\b(?:haven't got|have not got|don't have|do not have|haven't|without) (?:a|an|any|the) (?:good |real )?${noun} (?:for (?:this|that|it)|yet|so far)\\b`,
+  // We'd need a way to measure trust first; still figuring out what good looks like; we will know more after the interviews
+  '\\bneed (?:a|some|to find a) ways? (?:to|of) (?:measur|quantif|track|count|tell)',
+  '\\b(?:still|first) (?:figuring|working|finding|sorting) out (?:what|how|which)\\b',
+  "^(?:we|they|i) (?:will|'ll|shall) (?:only )?know (?:more|better)? ?(?:after|once|when)\\b",
 ];
 
 /** Where the number is put off. */
@@ -55,4 +66,4 @@ export const ofThese =
 
 /** A doubt that ends: 不再说不清, every unclear definition is gone. */
 export const overcome =
-  /不再(?:[^,。;]{0,4})(?:说不|不知|不清|不确定|无法|没法|难以|[凭靠]感觉|猜)|再也不|告别|\b(?:is|are|has been|have been|gets?) (?:gone|eliminated|removed|cleared up|cleaned up|settled|resolved|rewritten|replaced)\b|\bno longer (?:unclear|unknown|undecided|guess|wonder|ask)/;
+  /没有?人再|不再(?:[^,。;]{0,4})(?:说不|不知|不清|不确定|无法|没法|难以|[凭靠]感觉|猜)|再也不|告别|\b(?:is|are|has been|have been|gets?) (?:gone|eliminated|removed|cleared up|cleaned up|settled|resolved|rewritten|replaced)\b|\bno longer (?:unclear|unknown|undecided|guess|wonder|ask)/;
