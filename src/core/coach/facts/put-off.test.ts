@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
 import { lines, saidOf } from '../testing/said-of.ts';
 
 /** The number comes later, or nobody can say how far: an answer to “which number”, not the lack of one. */
@@ -72,3 +73,13 @@ test.each(lines(putOff))('A81 %s', (text) => {
 test.each(lines(known))('says how things are: %s', (text) => {
   expect(saidOf(text)).not.toContain('not-known-yet');
 });
+
+test.each(['no-number', 'only-a-name', 'vague-verb', 'placeholder'])(
+  'A81 whoever is asked for a number by %s may say that it is not known yet',
+  (id) => {
+    const rule = rules.find((one) => one.id === id)!;
+    const asking = [rule, ...Object.entries(rule.softer ?? {}).flatMap(([as, one]) => (as === 'empty' ? [] : [one]))];
+    for (const { tryThis } of asking)
+      if (tryThis) expect([tryThis.en, tryThis.zh].join()).toMatch(/not measurable yet.*尚不可知/s);
+  },
+);

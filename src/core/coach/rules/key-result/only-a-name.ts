@@ -17,8 +17,8 @@ export const onlyAName: KeyResultRule = {
   },
   ask: { en: 'What will be true of it at the end of the cycle?', zh: '到周期结束，会变成什么样？' },
   tryThis: {
-    en: 'Say who can do what with it, and how many do; or make it a task.',
-    zh: '写明谁能借此做到什么、有多少人做到；或者放进任务。',
+    en: 'Say who can do what with it, and how many do; or make it a task. Nobody can know yet: mark it as not measurable yet, with a day.',
+    zh: '写明谁能借此做到什么、有多少人做到；或者放进任务。还没法知道：标为「尚不可知」，写上日期。',
   },
   source: 'Doerr, Measure What Matters',
   yieldsTo: ['placeholder', 'no-number', 'task-as-kr', 'proxy-metric', 'superlative-absolute'],
@@ -27,7 +27,10 @@ export const onlyAName: KeyResultRule = {
       severity: 'info',
       what: { en: '“{words}” names a metric without a value.', zh: '「{words}」是一个指标的名字，没有数值。' },
       ask: { en: 'Where does it stand today, and where should it be?', zh: '现在是多少，要到多少？' },
-      tryThis: { en: 'Put both values behind it: from … to ….', zh: '把两个数写在后面：从……到……。' },
+      tryThis: {
+        en: 'Put both values behind it: from … to …. Nobody can know yet: mark it as not measurable yet, with a day.',
+        zh: '把两个数写在后面：从……到……。还没法知道：标为「尚不可知」，写上日期。',
+      },
     },
     empty: {
       severity: 'info',

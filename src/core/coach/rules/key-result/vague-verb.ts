@@ -18,8 +18,8 @@ export const vagueVerb: KeyResultRule = {
   },
   ask: { en: 'How good is good?', zh: '做到什么程度算好？' },
   tryThis: {
-    en: 'Say what gets better for whom, and put today’s number and the wished one beside it.',
-    zh: '写明对谁、哪一点变好，再补上现在的数和想要的数。',
+    en: 'Say what gets better for whom, and put today’s number and the wished one beside it. Nobody can know yet: mark it as not measurable yet, with a day.',
+    zh: '写明对谁、哪一点变好，再补上现在的数和想要的数。还没法知道：标为「尚不可知」，写上日期。',
   },
   source: 'Google; Castro',
   yieldsTo: [
