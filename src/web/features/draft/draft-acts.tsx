@@ -13,6 +13,8 @@ export function DraftActs({ draft, actions, missing }: Props) {
   const t = useText();
   const { objective, isDirty, save } = draft;
   const isPublic = objective?.state === 'published';
+  // What is public may lack what it lacked before, and nothing else.
+  const lacking = isPublic ? Math.max(0, missing - objective.missing.length) : 0;
   return (
     <div className={styles.acts}>
       {!isPublic && (
@@ -24,9 +26,10 @@ export function DraftActs({ draft, actions, missing }: Props) {
         {t(isPublic ? text.saveChanges : text.save)}
       </Button>
       <span className={styles.note} role="status">
-        {missing === 1 && t(text.oneMissing)}
-        {missing > 1 && t(text.missing, { count: missing })}
-        {missing === 0 && objective !== undefined && !isDirty && t(text.savedAlready)}
+        {!isPublic && missing === 1 && t(text.oneMissing)}
+        {!isPublic && missing > 1 && t(text.missing, { count: missing })}
+        {lacking > 0 && t(text.lacking, { count: lacking })}
+        {(isPublic ? lacking : missing) === 0 && objective !== undefined && !isDirty && t(text.savedAlready)}
       </span>
       <ToCoach>{t(text.toCoach)}</ToCoach>
     </div>

@@ -75,6 +75,10 @@ export const text = {
   savedAlready: { en: 'Saved', zh: '已保存' },
   publish: { en: 'Publish', zh: '发布' },
   missing: { en: '{count} things missing before publishing', zh: '发布前还缺 {count} 项' },
+  lacking: {
+    en: 'It is published: {count} {count|thing|things} would be missing',
+    zh: '目标已发布，这样改会缺 {count} 项',
+  },
   oneMissing: { en: '1 thing missing before publishing', zh: '发布前还缺 1 项' },
   conflict: { en: 'Somebody saved a newer version meanwhile.', zh: '期间有人保存了新版本。' },
   conflictHow: { en: 'Theirs reads: “{text}”', zh: '对方的版本是：「{text}」' },
