@@ -7,6 +7,7 @@ import { text as draft } from '../../src/web/features/draft/text.ts';
 import { text as objectives } from '../../src/web/features/objectives/text.ts';
 import { verdictNames } from '../../src/web/parts/verdict-names.ts';
 import { apiOf } from './api.ts';
+import { dayIn, letItsDayPass } from './days-pass.ts';
 import { openSample } from './steps.ts';
 import { story } from './story.ts';
 
@@ -34,13 +35,12 @@ const words = {
 };
 
 story('what is not known yet becomes known', async (telling) => {
-  const { say, person } = telling;
+  const { say, person, server } = telling;
   const { page, look } = await person();
   await openSample(page, telling);
   const api = apiOf(page);
   const { person: me, cycle, teams } = await api('GET /api/me', {});
   const teamId = teams.find(({ mine }) => mine)?.id ?? teams[0]!.id;
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const drafted = await api('POST /api/objectives', {
     body: {
       teamId,
@@ -49,12 +49,13 @@ story('what is not known yet becomes known', async (telling) => {
       text: say(words.goal),
       type: 'operations',
       keyResults: [
-        { text: say(words.keyResult), kind: 'unknown', knowBy: yesterday, ownerId: me.id, supports: say(words.tells) },
+        { text: say(words.keyResult), kind: 'unknown', knowBy: dayIn(1), ownerId: me.id, supports: say(words.tells) },
       ],
     },
   });
   const at = { params: { objectiveId: drafted.id } };
   await api('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: say(words.goal) } });
+  letItsDayPass(server, drafted.keyResults[0]!.id);
 
   await page.goto(`/objectives/${drafted.id}`);
   await page.getByText(say(words.asks)).first().waitFor();
@@ -91,7 +92,7 @@ story('what is not known yet becomes known', async (telling) => {
 });
 
 story('a validation says what it believes before it is published, and what came out after its day', async (telling) => {
-  const { say, person } = telling;
+  const { say, person, server } = telling;
   const { page, look } = await person();
   await openSample(page, telling);
   const api = apiOf(page);
@@ -127,14 +128,14 @@ story('a validation says what it believes before it is published, and what came 
   await page.keyboard.press('Escape');
   await page.getByLabel(say(keyResultText.hypothesis)).fill(say(words.hypothesis));
   await page.getByLabel(say(keyResultText.stopIf)).fill(say(words.stopIf));
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel(say(keyResultText.decideOn)).fill(yesterday);
+  await page.getByLabel(say(keyResultText.decideOn)).fill(dayIn(1));
   await look('believed');
   await page.getByRole('button', { name: say(draft.save), exact: true }).click();
   await expect
     .poll(async () => (await api('GET /api/objectives/{objectiveId}', at)).keyResults[0]?.knowBy, { timeout: 20_000 })
-    .toBe(yesterday);
+    .toBe(dayIn(1));
   await api('PUT /api/objectives/{objectiveId}/publication', { ...at, body: { plain: say(words.goal) } });
+  letItsDayPass(server, drafted.keyResults[0]!.id);
 
   await page.goto(`/objectives/${drafted.id}`);
   await page.getByText(say(words.decide)).first().waitFor();
